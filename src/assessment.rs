@@ -1,0 +1,195 @@
+//! What is answered: the eleven groups of answers, each with its reasons.
+//!
+//! An answer names rules, readings and facts by their ids; what a rule says and where it stands is in the catalogue.
+//! What is computed is *due*; what a person reported is *done*.
+
+mod contact;
+mod overview;
+mod presumption;
+mod reduction;
+mod said;
+
+pub use contact::*;
+pub use overview::*;
+pub use presumption::*;
+pub use reduction::*;
+pub use said::*;
+
+use crate::calendar::Day;
+use crate::facts::Fact;
+use crate::source::{EditionId, ReadingId, RuleId};
+use serde::Serialize;
+use tsify::Tsify;
+
+/// A rule that was applied and the facts it was applied to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct Reason {
+    /// The rule.
+    pub rule: RuleId,
+    /// The facts it used, in the order of the list of facts.
+    pub facts: Vec<Fact>,
+}
+
+impl Reason {
+    /// A rule and the facts it used.
+    #[must_use]
+    pub fn new(rule: RuleId, facts: &[Fact]) -> Reason {
+        Reason { rule, facts: facts.to_vec() }
+    }
+}
+
+/// A reading that an answer rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub struct ReadingUsed {
+    /// The reading.
+    pub reading: ReadingId,
+    /// The last day under the other reading, where it gives another one.
+    pub other_day: Option<Day>,
+}
+
+impl ReadingUsed {
+    /// A reading whose other way to read gives no other day.
+    #[must_use]
+    pub fn plain(reading: ReadingId) -> ReadingUsed {
+        ReadingUsed { reading, other_day: None }
+    }
+
+    /// A reading and the last day under the other one.
+    #[must_use]
+    pub fn or_else(reading: ReadingId, other_day: Day) -> ReadingUsed {
+        ReadingUsed { reading, other_day: Some(other_day) }
+    }
+}
+
+/// Who acts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub enum Actor {
+    /// The insured person (titulaire).
+    Titulaire,
+    /// The médecin-conseil of the mutuality.
+    MedecinConseil,
+    /// The Coordinateur Retour Au Travail.
+    Coordinator,
+    /// The mutuality (mutualité), where the text does not say who in it.
+    Mutuality,
+}
+
+/// Where a step stands on the day of the answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub enum State {
+    /// It belongs to an edition that is not built.
+    Outside,
+    /// It happened in time, or on a day not known.
+    Done,
+    /// It happened after its last day.
+    DoneLate,
+    /// Its last day lies before the first edition: earlier rules applied.
+    Before,
+    /// A rule stops it.
+    Stopped,
+    /// Whether it comes, when, or whether it happened hangs on facts that are not known.
+    Open,
+    /// Its first day lies ahead.
+    Upcoming,
+    /// From its first to its last day.
+    Due,
+    /// After its last day, and somebody said that it did not happen.
+    Overdue,
+}
+
+/// Something supposed: that a fact that is not given does not stand in the way, or that nobody reacted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(untagged)]
+pub enum Supposed {
+    /// The fact is not given; nothing stops the step, or ends the span, on its account.
+    Fact(Fact),
+    /// Something no fact tells.
+    Silence(Silence),
+}
+
+/// A supposition that no fact of the list can settle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub enum Silence {
+    /// The médecin-conseil did not react to the CODEX plan within three weeks (A7.6).
+    NoReaction,
+}
+
+/// A step of the trajectory.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub struct Step {
+    /// The rule that makes the step.
+    pub rule: RuleId,
+    /// The edition it belongs to; none while it is outside or before.
+    pub edition: Option<EditionId>,
+    /// Who acts.
+    pub actor: Actor,
+    /// First day; none where the text sets none or it is not known.
+    pub from: Option<Day>,
+    /// Last day, included; none where the text sets none or it is not known.
+    pub to: Option<Day>,
+    /// Where `to` is not a working day: the next working day, through which the step is still in time (R5).
+    pub moved_to: Option<Day>,
+    /// Where it stands.
+    pub state: State,
+    /// The rule that stops it, when it is stopped.
+    pub stopped_by: Option<RuleId>,
+    /// What is supposed: facts that are not given and could stop it.
+    pub supposes: Vec<Supposed>,
+    /// The facts not given that leave it open.
+    pub missing: Vec<Fact>,
+    /// The rule whose expected day stands in for an event that is not known to have happened.
+    pub projected_from: Option<RuleId>,
+    /// The readings its days or its state rest on.
+    pub readings: Vec<ReadingUsed>,
+    /// The rules applied, in order.
+    pub because: Vec<Reason>,
+}
+
+/// All answers for a case on a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub struct Assessment {
+    /// Which texts apply and what is outside: the first thing to show.
+    pub scope: Scope,
+    /// The day the answers are for.
+    pub as_of: Day,
+    /// First day of the incapacity that counts, with the earlier periods that belong to it.
+    pub start: Day,
+    /// The facts not given that are supposed once for the whole case.
+    pub supposes: Vec<Fact>,
+    /// The parcours that apply.
+    pub parcours: Parcours,
+    /// Where the questionnaire of parcours A stands.
+    pub questionnaire: Questionnaire,
+    /// The steps the case reaches or will reach, in the order of the law.
+    pub steps: Vec<Step>,
+    /// What comes next, for whom.
+    pub next: NextSteps,
+    /// What is concluded about the trajectory beside its steps.
+    pub said: Vec<Said>,
+    /// The formal AMI path.
+    pub ami: Ami,
+    /// The presumption of incapacity.
+    pub presumption: Presumption,
+    /// The reduction of the indemnity.
+    pub reduction: Reduction,
+    /// How each contact ahead may be held.
+    pub contact_modes: Vec<ContactMode>,
+    /// The sheet for the coordinator's first contact; none where nothing is computed.
+    pub first_contact_sheet: Option<FirstContactSheet>,
+    /// The coordinator's own conditions; none where no fact about a coordinator is given.
+    pub coordinator: Option<Coordinator>,
+    /// The unknown facts that can still change an answer, the most telling first.
+    pub missing: Vec<Missing>,
+    /// Facts that contradict each other or are out of order; they are used as given.
+    pub warnings: Vec<Warning>,
+}

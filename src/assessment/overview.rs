@@ -1,0 +1,165 @@
+//! The answers at a glance: scope, parcours, questionnaire, what comes next, what is missing.
+
+use super::{Actor, Reason, Said, State};
+use crate::calendar::Day;
+use crate::facts::Fact;
+use crate::source::{RuleId, Standing};
+use serde::Serialize;
+use tsify::Tsify;
+
+/// Whether the case is computed, and by which texts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct Scope {
+    /// Whether the trajectory is computed.
+    pub status: ScopeStatus,
+    /// What holds for the case on the day of the answers.
+    pub standing: Standing,
+    /// What must be said of scope and texts, the most telling first.
+    pub said: Vec<Said>,
+}
+
+/// Whether the trajectory is computed for a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub enum ScopeStatus {
+    /// Computed.
+    Computed,
+    /// Another scheme: nothing is computed (S1).
+    OtherScheme,
+    /// Not recognised yet: only the declaration is pending (S2).
+    RecognitionPending,
+    /// Refused or ended: nothing of the trajectory (S2).
+    RefusedOrEnded,
+    /// The case or the day belongs to an edition that is not built (S6).
+    Outside,
+}
+
+/// The parcours that apply.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub struct Parcours {
+    /// Parcours A, through the médecin-conseil; none where it does not run.
+    pub a: Option<ParcoursSince>,
+    /// Parcours B, on the person's own request; none where it does not run.
+    pub b: Option<ParcoursSince>,
+    /// The rules applied, in order.
+    pub because: Vec<Reason>,
+}
+
+/// Since when a parcours runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub struct ParcoursSince {
+    /// Its first day; none where it is not known.
+    pub since: Option<Day>,
+    /// Whether that day is expected, not reported.
+    pub projected: bool,
+}
+
+/// Where the questionnaire of parcours A stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub struct Questionnaire {
+    /// Where it stands; none where nothing is computed.
+    pub status: Option<QuestionnaireStatus>,
+    /// The rule by which it is not sent.
+    pub stopped_by: Option<RuleId>,
+    /// The rules applied, in order.
+    pub because: Vec<Reason>,
+}
+
+/// Where the questionnaire stands: the first that fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub enum QuestionnaireStatus {
+    /// The médecin-conseil decided not to send it.
+    Exempt,
+    /// A rule says that it is not sent.
+    NotSent,
+    /// Received back.
+    Returned,
+    /// Sent.
+    Sent,
+    /// A medical situation of the list: the médecin-conseil may decide not to send it.
+    PossiblyExempt,
+    /// It should have been sent and was not.
+    Overdue,
+    /// Its day has passed and nobody said whether it was sent.
+    Open,
+    /// Its day lies ahead, or is now.
+    ToCome,
+    /// Its day belongs to earlier rules, or to an edition that is not built.
+    NotComputed,
+}
+
+/// What comes next.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub struct NextSteps {
+    /// The next thing the person must do; none where nothing is known to be asked.
+    pub titulaire: Option<Next>,
+    /// The next thing each other party owes, at most one a party.
+    pub others: Vec<Next>,
+}
+
+/// The next thing to do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub struct Next {
+    /// Who acts.
+    pub actor: Actor,
+    /// What is to be done.
+    pub action: Action,
+    /// The rule that asks it.
+    pub rule: RuleId,
+    /// From this day.
+    pub from: Option<Day>,
+    /// By this day, included.
+    pub to: Option<Day>,
+    /// Where it stands.
+    pub state: State,
+    /// The rules applied, in order.
+    pub because: Vec<Reason>,
+}
+
+/// The kind of thing to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub enum Action {
+    /// The step of the rule.
+    Step,
+    /// Get in touch to fix a new date: a reduction runs until then.
+    GetInTouch,
+    /// Go to the appointment.
+    Attend,
+}
+
+/// A fact that is not given and can still change an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct Missing {
+    /// The fact.
+    pub fact: Fact,
+    /// How much hangs on it.
+    pub weight: Weight,
+    /// The rules that hang on it.
+    pub hangs: Vec<RuleId>,
+}
+
+/// How much hangs on a missing fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub enum Weight {
+    /// A step or a span is open without it.
+    Decides,
+    /// A step or a span supposes something about it.
+    Supposed,
+    /// It could change an answer.
+    CouldChange,
+}

@@ -1,0 +1,129 @@
+//! The answers about the AMI path and the presumption of incapacity.
+
+use super::{ReadingUsed, Reason, Said, Supposed};
+use crate::calendar::Day;
+use crate::facts::Fact;
+use crate::source::{EditionId, RuleId, Standing};
+use serde::Serialize;
+use tsify::Tsify;
+
+/// The formal path of socio-professional reintegration (trajet AMI).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub struct Ami {
+    /// The situation it starts from; none where none is reached, or not yet known.
+    pub situation: Option<AmiSituation>,
+    /// The facts that decide the situation and are not given.
+    pub missing: Vec<Fact>,
+    /// Whether the path is suspended at the employer's request; none where nothing says so.
+    pub suspended: bool,
+    /// What must be said of the path.
+    pub said: Vec<Said>,
+}
+
+/// The situations the AMI path starts from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+pub enum AmiSituation {
+    /// No employment contract.
+    A,
+    /// With a contract, not referred to the prevention adviser.
+    B,
+    /// With a contract, CODEX declined after the visit before resumption.
+    C,
+    /// CODEX of a person unfit for the agreed work has definitively ended.
+    D,
+}
+
+/// The presumption of incapacity (présomption légale d'incapacité de travail).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub struct Presumption {
+    /// Whether the day of the answers is covered.
+    pub covered: Coverage,
+    /// The days from `as_of` to the last day covered, both included; none where not covered or no last day is known.
+    pub days_left: Option<i64>,
+    /// The spans, in the order P2, P4, P8.
+    pub spans: Vec<PresumptionSpan>,
+    /// Presumptions that hang on facts not known.
+    pub undetermined: Vec<Undetermined>,
+    /// Presumptions whose first day belongs to no edition that is built.
+    pub outside: Vec<OutsideSpan>,
+    /// What must be said of the presumption.
+    pub said: Vec<Said>,
+}
+
+/// Whether a day is covered by the presumptions that are computed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub enum Coverage {
+    /// Covered.
+    Yes,
+    /// Not by these presumptions; the text's list is not exhaustive (P6).
+    NotByThese,
+    /// Hangs on facts not known, or on an edition that is not built.
+    NotSaid,
+}
+
+/// A span of presumption, both ends included.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub struct PresumptionSpan {
+    /// P2, P4 or P8.
+    pub rule: RuleId,
+    /// The edition it belongs to.
+    pub edition: EditionId,
+    /// First day.
+    pub from: Day,
+    /// Last day, included; none where no end is set or its day is not known.
+    pub to: Option<Day>,
+    /// What ended it or will end it.
+    pub ended_by: Option<Ending>,
+    /// What is supposed.
+    pub supposes: Vec<Supposed>,
+    /// The facts not known that leave its end open.
+    pub missing: Vec<Fact>,
+    /// The readings it rests on.
+    pub readings: Vec<ReadingUsed>,
+    /// The rules applied, in order.
+    pub because: Vec<Reason>,
+}
+
+/// What ends a span.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub struct Ending {
+    /// The rule that ends it.
+    pub rule: RuleId,
+    /// The fact that ends it; none where time alone does.
+    pub fact: Option<Fact>,
+}
+
+/// A presumption that hangs on facts not known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct Undetermined {
+    /// P2, P4 or P8.
+    pub rule: RuleId,
+    /// The facts it hangs on.
+    pub missing: Vec<Fact>,
+    /// The rules applied, in order.
+    pub because: Vec<Reason>,
+}
+
+/// A presumption whose first day belongs to no edition that is built.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct OutsideSpan {
+    /// P2, P4 or P8.
+    pub rule: RuleId,
+    /// The day it would start.
+    pub from: Day,
+    /// Why it is not computed.
+    pub standing: Standing,
+    /// The rules applied, in order.
+    pub because: Vec<Reason>,
+}

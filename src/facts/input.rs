@@ -1,0 +1,126 @@
+//! Input as it comes from outside: any data, before it is known to be facts.
+
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use std::fmt;
+
+/// Data of any shape. It is read without an error whatever it holds, so that all that is wrong can be said at once.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Input {
+    /// Nothing: the same as not given.
+    Nothing,
+    /// A truth value.
+    Bool(bool),
+    /// A whole number.
+    Whole(i64),
+    /// A text.
+    Text(String),
+    /// A list.
+    List(Vec<Input>),
+    /// Keys and values, in the order given.
+    Map(Vec<(String, Input)>),
+    /// Anything else: a fraction, a function, data nested too deep.
+    Other,
+}
+
+/// Facts hold lists of objects of words: nothing lies deeper.
+const DEPTH: u8 = 4;
+/// Items of a list and keys of an object that are kept; there are fewer facts, and every list has a lower limit.
+const KEPT: usize = 200;
+
+impl<'de> Deserialize<'de> for Input {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Input, D::Error> {
+        deserializer.deserialize_any(Level(DEPTH))
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Level(u8);
+
+impl<'de> DeserializeSeed<'de> for Level {
+    type Value = Input;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Input, D::Error> {
+        match self.0.checked_sub(1) {
+            Some(level) => Ok(deserializer.deserialize_any(Level(level)).unwrap_or(Input::Other)),
+            None => deserializer.deserialize_ignored_any(IgnoredAny).map(|_| Input::Other),
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for Level {
+    type Value = Input;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object of facts")
+    }
+
+    fn visit_unit<E>(self) -> Result<Input, E> {
+        Ok(Input::Nothing)
+    }
+
+    fn visit_none<E>(self) -> Result<Input, E> {
+        Ok(Input::Nothing)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Input, E> {
+        Ok(Input::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Input, E> {
+        Ok(Input::Whole(value))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Input, E> {
+        Ok(i64::try_from(value).map_or(Input::Other, Input::Whole))
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Input, E> {
+        Ok(Input::Other)
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Input, E> {
+        Ok(Input::Text(value.to_owned()))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Input, E> {
+        Ok(Input::Text(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Input, A::Error> {
+        let mut list = Vec::new();
+        while list.len() < KEPT {
+            match items.next_element_seed(self)? {
+                Some(item) => list.push(item),
+                None => return Ok(Input::List(list)),
+            }
+        }
+        while items.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(Input::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Input, A::Error> {
+        let mut map = Vec::new();
+        while map.len() < KEPT {
+            match entries.next_key_seed(Key)? {
+                Some(key) => map.push((key, entries.next_value_seed(self)?)),
+                None => return Ok(Input::Map(map)),
+            }
+        }
+        while entries.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(Input::Map(map))
+    }
+}
+
+/// A key that is no text (possible in a JavaScript `Map`) becomes one that no fact has.
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = String;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+        Ok(match deserializer.deserialize_any(Level(0)) {
+            Ok(Input::Text(key)) => key,
+            _ => "?".to_owned(),
+        })
+    }
+}
