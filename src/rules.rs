@@ -1,0 +1,152 @@
+//! The table of contents of the law, in the law's order. Each subject has its file; what subjects share stands above
+//! them: [`case`], [`period`], [`stops`], [`state`], [`conclude`], [`entry`].
+//!
+//! Not modelled, with reasons: see the provisions of the catalogue.
+
+mod ami;
+mod case;
+mod conclude;
+mod contact_modes;
+mod coordinator;
+mod entry;
+mod estimation;
+mod first_contact;
+mod missing;
+mod next;
+mod own_request;
+mod parcours;
+mod period;
+mod presumption;
+mod questionnaire;
+mod reduction;
+mod referral;
+mod scope;
+mod sheet;
+mod state;
+mod stops;
+mod trajectory;
+mod warnings;
+
+use crate::assessment::{Actor, Assessment, Reason, ScopeStatus, Step};
+use crate::facts::{Fact, Facts};
+use crate::source::{EditionId, RuleEntry, RuleId};
+use case::Case;
+use state::{Done, Draft};
+
+/// The steps of a subject under one edition.
+type Subject = fn(&Case<'_>, &mut Vec<Draft>);
+
+/// The subjects that make steps, in the order of the law, each with its edition.
+const SUBJECTS: &[(EditionId, Subject)] = &[
+    (EditionId::E2022, questionnaire::steps),
+    (EditionId::E2022, estimation::steps),
+    (EditionId::E2022, referral::steps),
+    (EditionId::E2022, first_contact::steps),
+    (EditionId::E2022, own_request::steps),
+    (EditionId::E2022, ami::steps),
+    (EditionId::E2022, reduction::steps),
+];
+
+/// The entries of all subjects, in the order of the law.
+pub(crate) const ENTRIES: &[&[RuleEntry]] = &[
+    scope::RULES,
+    trajectory::RULES,
+    questionnaire::RULES,
+    estimation::RULES,
+    referral::RULES,
+    first_contact::RULES,
+    own_request::RULES,
+    ami::RULES,
+    contact_modes::RULES,
+    presumption::RULES,
+    reduction::RULES,
+    coordinator::RULES,
+];
+
+/// All answers for the facts.
+pub(crate) fn assess(facts: &Facts) -> Assessment {
+    let case = Case::new(facts);
+    let status = scope::status(&case);
+    let steps: Vec<Step> = drafts(&case, status).into_iter().map(|draft| draft.settle(&case)).collect();
+    match status {
+        ScopeStatus::OtherScheme => nothing(&case, status, steps, Reason::new(RuleId::S1, &[Fact::Scheme])),
+        ScopeStatus::RecognitionPending | ScopeStatus::RefusedOrEnded => {
+            nothing(&case, status, steps, Reason::new(RuleId::S2, &[Fact::Recognised]))
+        }
+        ScopeStatus::Computed | ScopeStatus::Outside => everything(&case, status, steps),
+    }
+}
+
+fn drafts(case: &Case<'_>, status: ScopeStatus) -> Vec<Draft> {
+    let mut drafts = Vec::new();
+    match status {
+        ScopeStatus::OtherScheme | ScopeStatus::RefusedOrEnded => {}
+        ScopeStatus::RecognitionPending => drafts.push(declaration(case)),
+        ScopeStatus::Computed | ScopeStatus::Outside => {
+            for (_, steps) in SUBJECTS {
+                steps(case, &mut drafts);
+            }
+        }
+    }
+    drafts
+}
+
+/// A1.1: the incapacity is declared to the médecin-conseil, and the recognition is awaited.
+fn declaration(case: &Case<'_>) -> Draft {
+    let because = vec![Reason::new(RuleId::A1_1, &[Fact::IncapacityStart, Fact::Recognised])];
+    let from = Some(case.facts.incapacity_start);
+    Draft { from, done: Done::No, ..Draft::new(RuleId::A1_1, Actor::Titulaire, because) }
+}
+
+fn everything(case: &Case<'_>, status: ScopeStatus, steps: Vec<Step>) -> Assessment {
+    let ami = ami::answer(case);
+    let presumption = presumption::answer(case);
+    let reduction = reduction::answer(case);
+    let answers = missing::Answers { status, steps: &steps, presumption: &presumption, reduction: &reduction };
+    Assessment {
+        scope: scope::answer(case, &steps),
+        as_of: case.as_of,
+        start: case.incapacity.start,
+        supposes: missing::supposed_once(case),
+        parcours: parcours::parcours(case, &steps),
+        questionnaire: parcours::questionnaire(case, &steps, Reason::new(RuleId::A2_1, &[])),
+        next: next::answer(case, &steps, &reduction),
+        said: trajectory::conclusions(case, &steps),
+        contact_modes: contact_modes::answer(&steps),
+        first_contact_sheet: Some(sheet::answer(case, &steps)),
+        coordinator: coordinator::answer(case),
+        missing: missing::answer(case, &answers),
+        warnings: warnings::answer(case, &presumption),
+        ami,
+        presumption,
+        reduction,
+        steps,
+    }
+}
+
+/// A case of which nothing, or only the declaration, is computed.
+fn nothing(case: &Case<'_>, status: ScopeStatus, steps: Vec<Step>, scope: Reason) -> Assessment {
+    let ami = crate::assessment::Ami { situation: None, missing: Vec::new(), suspended: false, said: Vec::new() };
+    let presumption = presumption::none();
+    let reduction = reduction::none(vec![scope.clone()]);
+    let answers = missing::Answers { status, steps: &steps, presumption: &presumption, reduction: &reduction };
+    Assessment {
+        scope: scope::answer(case, &steps),
+        as_of: case.as_of,
+        start: case.incapacity.start,
+        supposes: missing::supposed_once(case),
+        parcours: parcours::no_parcours(scope.clone()),
+        questionnaire: parcours::questionnaire(case, &steps, scope),
+        next: next::answer(case, &steps, &reduction),
+        said: Vec::new(),
+        contact_modes: Vec::new(),
+        first_contact_sheet: None,
+        coordinator: coordinator::answer(case),
+        missing: missing::answer(case, &answers),
+        warnings: case.warnings.clone(),
+        ami,
+        presumption,
+        reduction,
+        steps,
+    }
+}

@@ -1,0 +1,256 @@
+//! F1 to F4: the formal AMI path, its four situations, suspension and restart, interviews and follow-ups.
+
+use super::case::Case;
+use super::conclude::Conclude;
+use super::entry::{circ, computed, decree, said};
+use super::first_contact::within_one_month;
+use super::state::{Done, Draft};
+use super::stops::{self, Stop};
+use crate::assessment::{Actor, Ami, AmiSituation, Conclusion, ReadingUsed, Reason, Said};
+use crate::calendar::{Day, Months};
+use crate::facts::{Fact, YesNo};
+use crate::source::RuleId::{
+    self, F1_5, F1_6, F1_7, F1_8, F1A, F1B, F1C, F1D, F2_1, F2_2, F2_3, F2_4, F2_5, F2_6, F2_7, F3_1, F4_1,
+};
+use crate::source::{ReadingId, RuleEntry};
+
+pub(crate) const RULES: &[RuleEntry] = &[
+    computed(F1A, &[circ("IV, 4.1, situation A")]),
+    computed(F1B, &[circ("IV, 4.1, situation B"), decree("art. 215quaterdecies")]),
+    computed(F1C, &[circ("IV, 4.1, situation C")]),
+    computed(F1D, &[circ("IV, 4.1, situation D")]),
+    said(F1_5, &[circ("IV, 4.1, situations B et C")]),
+    computed(F1_6, &[circ("IV, 4.1, situations B et C")]),
+    computed(F1_7, &[circ("IV, 4.1, situations B et C")]),
+    said(F1_8, &[circ("IV, 4.1")]),
+    computed(F2_1, &[circ("IV, 4.2")]),
+    said(F2_2, &[circ("IV, 4.2")]),
+    said(F2_3, &[circ("IV, 4.2"), decree("art. 215sexiesdecies")]),
+    said(F2_4, &[circ("IV, 4.2")]),
+    said(F2_5, &[circ("IV, 4.2")]),
+    said(F2_6, &[circ("IV, 4.2"), decree("art. 215sexiesdecies, al. 4")]),
+    said(F2_7, &[decree("art. 215sexiesdecies, al. 5")]),
+    computed(F3_1, &[circ("IV, 4.3")]),
+    said(F4_1, &[circ("IV, 4.4")]),
+];
+
+/// « tous les trois mois »
+const EVERY_THREE_MONTHS: u8 = 3;
+
+/// The steps of the path.
+pub(crate) fn steps(case: &Case<'_>, steps: &mut Vec<Draft>) {
+    if case.happened(Fact::DeclarationSignedOn) {
+        steps.push(first_interview(case));
+    }
+    if let Some(plan) = case.on(Fact::PlanEstablishedOn) {
+        follow_ups(case, plan, steps);
+    }
+}
+
+/// F2.1: the first follow-up interview within one month after the declaration is signed.
+fn first_interview(case: &Case<'_>) -> Draft {
+    let because = vec![Reason::new(F2_1, &[Fact::DeclarationSignedOn, Fact::FollowUpOn])];
+    let draft = Draft::new(F2_1, Actor::Coordinator, because).done_by(case, Fact::FollowUpOn);
+    suspendable(case, within_one_month(case, draft, Fact::DeclarationSignedOn))
+}
+
+/// F1.6 may stop a step of the path, unless there is no employment contract.
+fn suspendable(case: &Case<'_>, mut draft: Draft) -> Draft {
+    draft.stops = stops::OF_AMI;
+    if case.facts.employment_contract != Some(YesNo::No) {
+        draft.supposes = case.supposing(&[Fact::EmployerRequestNotifiedOn]);
+    }
+    draft
+}
+
+/// F3.1: the coordinator follows the plan up every three months, or at another frequency; counted from the plan (R29).
+fn follow_ups(case: &Case<'_>, plan: Day, steps: &mut Vec<Draft>) {
+    let every = case.facts.follow_up_months.map_or(EVERY_THREE_MONTHS, |months| months.0);
+    let last = last_day_of_path(case);
+    for k in 1u32.. {
+        let months = Months(u32::from(every) * k);
+        let day = plan + months;
+        if last.is_some_and(|last| day > last) {
+            return;
+        }
+        steps.push(follow_up(case, plan, months));
+        if day > case.as_of {
+            return;
+        }
+    }
+}
+
+fn follow_up(case: &Case<'_>, plan: Day, months: Months) -> Draft {
+    let because = vec![Reason::new(F3_1, &[Fact::PlanEstablishedOn, Fact::FollowUpMonths])];
+    let day = plan + months;
+    let mut draft = Draft::new(F3_1, Actor::Coordinator, because).reading(ReadingUsed::plain(ReadingId::R29));
+    if plan.is_shortened_by(months) {
+        draft = draft.reading(ReadingUsed::plain(ReadingId::R4));
+    }
+    suspendable(case, Draft { from: Some(day), to: Some(day), done: Done::NotSaid, ..draft })
+}
+
+/// No follow-up after the path: its fixed last day, the eve of paid work or of the programme.
+fn last_day_of_path(case: &Case<'_>) -> Option<Day> {
+    let programme = case.on(Fact::ProgrammeStartsOn).filter(|_| case.facts.programme_approved != Some(YesNo::No));
+    let eves = [case.on(Fact::PaidWorkOn), programme].into_iter().flatten().map(Day::eve);
+    case.on(Fact::PathLastDay).into_iter().chain(eves).min()
+}
+
+/// The path as a whole.
+pub(crate) fn answer(case: &Case<'_>) -> Ami {
+    let (situation, missing) = situation(case);
+    let suspended = Stop::Suspended.holds(case, case.as_of);
+    let running = case.happened(Fact::DeclarationSignedOn);
+    let mut said = Vec::new();
+    if let Some((_, rule, facts)) = situation {
+        said.push(Conclusion::DeclarationOfCommitment.because(&[Reason::new(rule, facts), Reason::new(F1_8, &[])]));
+    }
+    let with_contract = matches!(situation, Some((AmiSituation::B | AmiSituation::C, ..)));
+    if with_contract {
+        said.push(Conclusion::PreventionAdviserInformed.rule(F1_5, &[Fact::EmploymentContract]));
+    }
+    if suspended {
+        let stop = Stop::Suspended.reason(case);
+        said.push(Conclusion::AmiSuspended.because(&[stop]).reading(ReadingId::R12));
+    } else if restarts(case) {
+        let used = [Fact::EmployerRequestNotifiedOn, Fact::CodexEndedOn, Fact::DefinitivelyUnfit];
+        said.push(Conclusion::AmiRestarts.rule(F1_7, &used));
+    }
+    if running {
+        said.extend(content_of_plan(case));
+    }
+    Ami { situation: situation.map(|(situation, ..)| situation), missing, suspended, said }
+}
+
+fn restarts(case: &Case<'_>) -> bool {
+    case.happened_by(Fact::EmployerRequestNotifiedOn, case.as_of) && stops::restarted(case, case.as_of)
+}
+
+/// What F2 and F4 say of the plan, once the path runs.
+fn content_of_plan(case: &Case<'_>) -> Vec<Said> {
+    let mut said = vec![
+        Conclusion::PlanContent.rule(F2_2, &[Fact::DeclarationSignedOn]),
+        Conclusion::PlanMustBeOffered.rule(F2_7, &[]),
+        Conclusion::OthersConsulted.rule(F2_3, &[]),
+        Conclusion::TreatingDoctorTold.rule(F2_6, &[]),
+        Conclusion::NoWorkBeforeApproval.rule(F2_5, &[]),
+    ];
+    if case.facts.programme_approved != Some(YesNo::Yes) {
+        said.push(Conclusion::ProgrammeNeedsAgreement.rule(F2_4, &[Fact::ProgrammeApproved]));
+    }
+    said.push(Conclusion::ResultsEvaluated.rule(F4_1, &[]));
+    said
+}
+
+type Situation = (AmiSituation, RuleId, &'static [Fact]);
+
+/// The first of D, C, B, A that fits; where a deciding fact is not given, none and the facts that decide.
+fn situation(case: &Case<'_>) -> (Option<Situation>, Vec<Fact>) {
+    let facts = case.facts;
+    let candidates: [(Situation, Vec<Met>); 4] = [
+        (
+            (AmiSituation::D, F1D, &[Fact::CodexEndedOn, Fact::DefinitivelyUnfit, Fact::Committed]),
+            vec![
+                event(case, Fact::CodexEndedOn),
+                answer_is(facts.definitively_unfit, YesNo::Yes, Fact::DefinitivelyUnfit),
+            ],
+        ),
+        (
+            (
+                AmiSituation::C,
+                F1C,
+                &[Fact::EmploymentContract, Fact::VisitBeforeResumptionOn, Fact::CodexDeclined, Fact::Committed],
+            ),
+            vec![
+                contract(case, YesNo::Yes),
+                event(case, Fact::VisitBeforeResumptionOn),
+                answer_is(facts.codex_declined, YesNo::Yes, Fact::CodexDeclined),
+            ],
+        ),
+        (
+            (AmiSituation::B, F1B, &[Fact::EmploymentContract, Fact::ReferredToPreventionAdviser, Fact::Committed]),
+            vec![
+                contract(case, YesNo::Yes),
+                answer_is(facts.referred_to_prevention_adviser, YesNo::No, Fact::ReferredToPreventionAdviser),
+                contact_with_agreement(case),
+            ],
+        ),
+        (
+            (AmiSituation::A, F1A, &[Fact::EmploymentContract, Fact::Committed]),
+            vec![contract(case, YesNo::No), contact_with_agreement(case)],
+        ),
+    ];
+    let committed = answer_is(facts.committed, YesNo::Yes, Fact::Committed);
+    let mut missing = Vec::new();
+    for (situation, mut conditions) in candidates {
+        conditions.push(committed.clone());
+        if conditions.contains(&Met::No) {
+            continue;
+        }
+        let unknown: Vec<Fact> = conditions.into_iter().flat_map(Met::hangs_on).collect();
+        if unknown.is_empty() && missing.is_empty() {
+            return (Some(situation), Vec::new());
+        }
+        missing.extend(unknown);
+    }
+    missing.sort_unstable();
+    missing.dedup();
+    (None, missing)
+}
+
+/// Whether a condition is met.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Met {
+    Yes,
+    No,
+    HangsOn(Vec<Fact>),
+}
+
+impl Met {
+    fn hangs_on(self) -> Vec<Fact> {
+        match self {
+            Met::Yes | Met::No => Vec::new(),
+            Met::HangsOn(facts) => facts,
+        }
+    }
+}
+
+fn answer_is(given: Option<YesNo>, wanted: YesNo, fact: Fact) -> Met {
+    match given {
+        Some(given) if given == wanted => Met::Yes,
+        Some(_) => Met::No,
+        None => Met::HangsOn(vec![fact]),
+    }
+}
+
+fn contract(case: &Case<'_>, wanted: YesNo) -> Met {
+    answer_is(case.facts.employment_contract, wanted, Fact::EmploymentContract)
+}
+
+fn event(case: &Case<'_>, fact: Fact) -> Met {
+    if case.happened_by(fact, case.as_of) {
+        Met::Yes
+    } else if case.is_unknown(fact) {
+        Met::HangsOn(vec![fact])
+    } else {
+        Met::No
+    }
+}
+
+/// The contact of A and B: the first of parcours A, the first of parcours B with the médecin-conseil's agreement, or
+/// the new contact of B6.1.
+fn contact_with_agreement(case: &Case<'_>) -> Met {
+    let of_request = match (case.happened(Fact::RequestContactOn), case.facts.authorisation_granted) {
+        (true, Some(YesNo::Yes)) => Met::Yes,
+        (true, None) => Met::HangsOn(vec![Fact::AuthorisationGranted]),
+        (true, Some(YesNo::No)) => Met::No,
+        (false, _) => event(case, Fact::RequestContactOn),
+    };
+    let contacts = [event(case, Fact::FirstContactOn), of_request, event(case, Fact::NewContactOn)];
+    if contacts.contains(&Met::Yes) {
+        return Met::Yes;
+    }
+    let unknown: Vec<Fact> = contacts.into_iter().flat_map(Met::hangs_on).collect();
+    if unknown.is_empty() { Met::No } else { Met::HangsOn(unknown) }
+}

@@ -1,0 +1,166 @@
+//! A4 and A5: the first estimation of the remaining capacities, the four categories and what each brings.
+
+use super::case::Case;
+use super::entry::{circ, computed, said};
+use super::state::{Done, Draft};
+use super::stops::{self, Stop};
+use crate::assessment::{Actor, ReadingUsed, Reason, State};
+use crate::facts::{Category, Event, ExaminationAppointment, Fact, Outcome, Purpose, YesNo};
+use crate::source::RuleId::{A4_1, A4_2, A4_3, A5_0, A5_1, A5_2, A5_3, A5_4, A5_5, A5_6, A5_7};
+use crate::source::{ReadingId, RuleEntry};
+
+pub(crate) const RULES: &[RuleEntry] = &[
+    computed(A4_1, &[circ("III, 3.1, étape 4")]),
+    computed(A4_2, &[circ("III, 3.1, étape 4")]),
+    computed(A4_3, &[circ("III, 3.1, étape 4")]),
+    said(A5_0, &[circ("III, 3.1, étape 5")]),
+    said(A5_1, &[circ("III, 3.1, étape 5, catégorie 1")]),
+    said(A5_2, &[circ("III, 3.1, étape 5, catégorie 2")]),
+    said(A5_3, &[circ("III, 3.1, étape 5, catégorie 3")]),
+    said(A5_4, &[circ("III, 3.1, étape 5, catégorie 4")]),
+    computed(A5_5, &[circ("III, 3.1, étape 5, remarque 1")]),
+    computed(A5_6, &[circ("III, 3.1, étape 5, remarque 2")]),
+    said(A5_7, &[circ("III, 3.1, étape 5, remarque 3")]),
+];
+
+/// « dans le courant du quatrième mois »
+const ESTIMATION_MONTH: u32 = 4;
+/// « après 6 mois »: from the first day of the seventh month.
+const AFTER_SIX_MONTHS: u32 = 7;
+/// « au plus tard au cours du septième mois »
+const REEXAMINATION_MONTH: u32 = 7;
+
+/// The steps of the estimation.
+pub(crate) fn steps(case: &Case<'_>, steps: &mut Vec<Draft>) {
+    steps.push(estimation(case));
+    steps.extend(examination(case));
+    if matches!(case.category(), None | Some(Category::One)) {
+        steps.push(after_six_months(case));
+    }
+    if matches!(case.category(), None | Some(Category::Three)) {
+        steps.push(seventh_month(case));
+    }
+}
+
+/// A4.1: in the course of the fourth month.
+fn estimation(case: &Case<'_>) -> Draft {
+    let (first, last) = (case.counters.first_of_month(ESTIMATION_MONTH), case.counters.last_of_month(ESTIMATION_MONTH));
+    let because = case.because(Reason::new(A4_1, &[Fact::IncapacityStart, Fact::EstimatedOn]));
+    let mut draft = Draft::new(A4_1, Actor::MedecinConseil, because).done_by(case, Fact::EstimatedOn);
+    draft.from = Some(first.day);
+    draft.to = Some(last.day);
+    draft.stops = stops::OF_ESTIMATION;
+    draft.supposes = case.supposing(&stops::supposed_by_estimation(case));
+    draft.readings.extend(once_each(first.readings().chain(last.readings())));
+    draft
+}
+
+/// The rule that stops the estimation, where it is stopped: it stops what hangs on a category that is not known.
+pub(crate) fn stop_of_estimation(case: &Case<'_>) -> Option<Stop> {
+    let draft = estimation(case);
+    (draft.clone().settle(case).state == State::Stopped).then(|| draft.stop(case))?
+}
+
+/// What a step that waits for a category supposes while the estimation is not done.
+pub(crate) fn supposed_without_category(case: &Case<'_>, draft: &mut Draft) {
+    if case.category().is_some() {
+        return;
+    }
+    *draft = draft.clone().hangs_on(Fact::Category);
+    draft.stopped_last = stop_of_estimation(case);
+    if !case.happened(Fact::EstimatedOn) {
+        draft.supposes.extend(case.supposing(&stops::supposed_by_estimation(case)));
+    }
+}
+
+/// A4.3: the questionnaire proved impossible to complete, so the person is invited to an examination.
+fn examination(case: &Case<'_>) -> Option<Draft> {
+    let impossible = case.facts.questionnaire_impossible == Some(YesNo::Yes);
+    let (first, last) = (case.counters.first_of_month(ESTIMATION_MONTH), case.counters.last_of_month(ESTIMATION_MONTH));
+    let because = case.because(Reason::new(A4_3, &[Fact::QuestionnaireImpossible, Fact::ExaminationAppointments]));
+    let mut draft = Draft::new(A4_3, Actor::MedecinConseil, because);
+    draft.from = Some(first.day);
+    draft.to = Some(last.day);
+    draft.done = examined(case);
+    draft.done_by = vec![Fact::ExaminationAppointments];
+    draft.stops = stops::OF_EXAMINATION;
+    draft.supposes = case.supposing(&stops::supposed_by_estimation(case));
+    draft.supposes.extend(case.supposing(&[Fact::ExaminationInappropriate]));
+    draft.readings.extend(once_each(first.readings().chain(last.readings())));
+    impossible.then_some(draft)
+}
+
+/// Whether the examination for the remaining capacities took place, alone or with one of the incapacity.
+fn examined(case: &Case<'_>) -> Done {
+    let Some(entries) = &case.facts.examination_appointments else { return Done::NotSaid };
+    let for_capacities = |entry: &&ExaminationAppointment| {
+        matches!(entry.purpose, Some(Purpose::RemainingCapacity | Purpose::AlsoIncapacity))
+    };
+    let attended = |entry: &&ExaminationAppointment| entry.outcome == Some(Outcome::Attended);
+    let may_be = |entry: &ExaminationAppointment| match entry.purpose {
+        Some(Purpose::Control) => false,
+        Some(_) => entry.outcome.is_none(),
+        None => matches!(entry.outcome, None | Some(Outcome::Attended)),
+    };
+    match entries.iter().filter(attended).filter(for_capacities).map(|entry| entry.date).min() {
+        Some(day) => Done::Yes(Some(day)),
+        None if entries.iter().any(may_be) => Done::NotSaid,
+        None => Done::No,
+    }
+}
+
+/// A5.5: category 1 and still recognised after six months, so an examination must follow.
+fn after_six_months(case: &Case<'_>) -> Draft {
+    let first = case.counters.first_of_month(AFTER_SIX_MONTHS);
+    let used = [Fact::IncapacityStart, Fact::Category, Fact::ReviewedOn];
+    let mut draft = Draft::new(A5_5, Actor::MedecinConseil, case.because(Reason::new(A5_5, &used)));
+    draft.from = Some(first.day);
+    draft.done_by = vec![Fact::ReviewedOn];
+    draft.readings.extend(first.readings());
+    draft.done = match case.event(Fact::ReviewedOn) {
+        Some(Event::On(day)) if day >= first.day => Done::Yes(Some(day)),
+        // A review before the six months leaves the examination after them still to come.
+        Some(Event::On(_) | Event::NotYet | Event::DateUnknown) => Done::No,
+        None => Done::NotSaid,
+    };
+    supposed_without_category(case, &mut draft);
+    if case.happened_sometime(Fact::ReviewedOn) && case.as_of >= first.day {
+        draft = draft.hangs_on(Fact::ReviewedOn);
+    }
+    draft
+}
+
+/// A5.6: category 3, so an examination must have taken place at the latest in the course of the seventh month.
+fn seventh_month(case: &Case<'_>) -> Draft {
+    let estimated = case.on(Fact::EstimatedOn);
+    let expected = case.counters.first_of_month(ESTIMATION_MONTH);
+    let last = case.counters.last_of_month(REEXAMINATION_MONTH);
+    let used = [Fact::IncapacityStart, Fact::EstimatedOn, Fact::Category, Fact::ReviewedOn];
+    let mut draft = Draft::new(A5_6, Actor::MedecinConseil, case.because(Reason::new(A5_6, &used)));
+    draft = draft.done_by(case, Fact::ReviewedOn);
+    draft.from = estimated.or(Some(expected.day));
+    draft.to = Some(last.day);
+    let counted_first = estimated.is_none().then_some(expected);
+    draft
+        .readings
+        .extend(once_each(counted_first.into_iter().chain([last]).flat_map(super::period::Counted::readings)));
+    if estimated.is_none() {
+        draft.projected_from = Some(A4_1);
+    }
+    if estimated.is_some_and(|day| day > last.day) {
+        draft = draft.reading(ReadingUsed::plain(ReadingId::R8));
+    }
+    supposed_without_category(case, &mut draft);
+    draft
+}
+
+/// Readings without those that stand twice.
+pub(crate) fn once_each(readings: impl Iterator<Item = ReadingUsed>) -> Vec<ReadingUsed> {
+    let mut once = Vec::new();
+    for reading in readings {
+        if !once.contains(&reading) {
+            once.push(reading);
+        }
+    }
+    once
+}

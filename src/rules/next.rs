@@ -1,0 +1,96 @@
+//! What comes next: for the person, and what each other party owes.
+
+use super::case::Case;
+use crate::assessment::{Action, Actor, Appointment, Next, NextSteps, Reason, Reduction, State, Step};
+use crate::calendar::Day;
+use crate::facts::{Fact, Outcome, Purpose};
+use crate::source::RuleId::{A4_3, A7_1, A7_2, B4_1, B6_1, F2_1, L1, L2, L7, L12, S10};
+
+/// The next thing for each party.
+pub(crate) fn answer(case: &Case<'_>, steps: &[Step], reduction: &Reduction) -> NextSteps {
+    let titulaire = get_in_touch(reduction)
+        .or_else(|| soonest(own(steps).chain(appointment(case))))
+        .or_else(|| soonest(steps.iter().filter(|step| summons(step)).map(|step| next(step, Action::Attend))));
+    let others = [Actor::MedecinConseil, Actor::Coordinator, Actor::Mutuality];
+    let owed = |actor: Actor| soonest(ahead(steps, actor).map(|step| next(step, Action::Step)));
+    NextSteps { titulaire, others: others.into_iter().filter_map(owed).collect() }
+}
+
+/// While L7 runs, each day costs until the person gets in touch.
+fn get_in_touch(reduction: &Reduction) -> Option<Next> {
+    let running = reduction.spans.iter().find(|span| span.rule == L7 && span.running)?;
+    Some(Next {
+        actor: Actor::Titulaire,
+        action: Action::GetInTouch,
+        rule: L7,
+        from: Some(running.from),
+        to: None,
+        state: State::Due,
+        because: running.because.clone(),
+    })
+}
+
+fn own(steps: &[Step]) -> impl Iterator<Item = Next> {
+    ahead(steps, Actor::Titulaire).map(|step| next(step, Action::Step))
+}
+
+/// The steps of a party that are due, overdue or ahead.
+fn ahead(steps: &[Step], actor: Actor) -> impl Iterator<Item = &Step> {
+    let waits = |step: &&Step| matches!(step.state, State::Overdue | State::Due | State::Upcoming);
+    steps.iter().filter(move |step| step.actor == actor).filter(waits)
+}
+
+/// Contacts that the person will be asked to come to.
+fn summons(step: &Step) -> bool {
+    let contact = matches!(step.rule, A7_1 | A7_2 | B4_1 | B6_1 | F2_1 | A4_3);
+    contact && matches!(step.state, State::Overdue | State::Due | State::Upcoming)
+}
+
+fn next(step: &Step, action: Action) -> Next {
+    Next {
+        actor: if action == Action::Attend { Actor::Titulaire } else { step.actor },
+        action,
+        rule: step.rule,
+        from: step.from,
+        to: step.to,
+        state: step.state,
+        because: step.because.clone(),
+    }
+}
+
+/// What can be done now before what lies ahead; then the earlier last day, the earlier first day.
+fn soonest(candidates: impl Iterator<Item = Next>) -> Option<Next> {
+    candidates.min_by_key(|next| {
+        let ahead = next.state == State::Upcoming;
+        (ahead, next.to.or(next.from).unwrap_or(Day::LAST), next.from)
+    })
+}
+
+/// The earliest appointment to come, of either list.
+fn appointment(case: &Case<'_>) -> Option<Next> {
+    let examinations = case.facts.examination_appointments.iter().flatten();
+    let contacts = case.facts.contact_appointments.iter().flatten();
+    let to_come = examinations
+        .filter(|entry| entry.outcome == Some(Outcome::ToCome))
+        .map(|entry| (entry.date, Appointment::Examination, entry.purpose))
+        .chain(
+            contacts
+                .filter(|entry| entry.outcome == Some(Outcome::ToCome))
+                .map(|entry| (entry.date, Appointment::Contact, None)),
+        );
+    let (day, appointment, purpose) = to_come.min_by_key(|(day, appointment, _)| (*day, *appointment))?;
+    let (rule, list) = match (appointment, purpose) {
+        (Appointment::Contact, _) => (L2, Fact::ContactAppointments),
+        (Appointment::Examination, Some(Purpose::RemainingCapacity)) => (L1, Fact::ExaminationAppointments),
+        (Appointment::Examination, _) => (L12, Fact::ExaminationAppointments),
+    };
+    Some(Next {
+        actor: Actor::Titulaire,
+        action: Action::Attend,
+        rule,
+        from: Some(day),
+        to: Some(day),
+        state: if day > case.as_of { State::Upcoming } else { State::Due },
+        because: vec![Reason::new(rule, &[list]), Reason::new(S10, &[])],
+    })
+}

@@ -1,0 +1,123 @@
+//! B1 to B6: parcours B, on the person's own request.
+
+use super::case::Case;
+use super::entry::{circ, computed, said};
+use super::first_contact::within_one_month;
+use super::questionnaire::{self, RETURN};
+use super::state::Draft;
+use super::stops;
+use crate::assessment::{Actor, ReadingUsed, Reason};
+use crate::facts::{Event, Fact, YesNo};
+use crate::source::RuleId::{B1_1, B1_2, B2_1, B2_2, B3_1, B3_2, B4_1, B4_2, B5_1, B6_1, B6_2};
+use crate::source::{ReadingId, RuleEntry};
+
+pub(crate) const RULES: &[RuleEntry] = &[
+    said(B1_1, &[circ("III, 3.2, étape 1")]),
+    said(B1_2, &[circ("III, 3.2, étape 1")]),
+    computed(B2_1, &[circ("III, 3.2, étape 2")]),
+    computed(B2_2, &[circ("III, 3.2, étape 2, remarque")]),
+    computed(B3_1, &[circ("III, 3.2, étape 3")]),
+    computed(B3_2, &[circ("III, 3.2, étape 3, remarque")]),
+    computed(B4_1, &[circ("III, 3.2, étape 4")]),
+    said(B4_2, &[circ("III, 3.2, étape 4")]),
+    computed(B5_1, &[circ("III, 3.2, étape 5")]),
+    computed(B6_1, &[circ("III, 3.2, étape 6")]),
+    said(B6_2, &[circ("III, 3.2, étape 6")]),
+];
+
+/// The steps of an own request, once it was made.
+pub(crate) fn steps(case: &Case<'_>, steps: &mut Vec<Draft>) {
+    if !case.happened(Fact::RequestOn) {
+        return;
+    }
+    steps.push(sending(case));
+    if let Some(back) = return_of_questionnaire(case) {
+        let help = questionnaire::help(case, &back, B3_2, Fact::RequestQuestionnaireSentOn);
+        steps.push(back);
+        steps.extend(help);
+    }
+    steps.extend(contact(case));
+    steps.extend(authorisation(case));
+    steps.extend(new_contact(case));
+}
+
+/// B2.1: to prepare the contact the person is invited to complete a questionnaire.
+fn sending(case: &Case<'_>) -> Draft {
+    let because = vec![Reason::new(B2_1, &[Fact::RequestOn, Fact::RequestQuestionnaireSentOn])];
+    let mut draft = Draft::new(B2_1, Actor::Coordinator, because).done_by(case, Fact::RequestQuestionnaireSentOn);
+    draft.from = case.on(Fact::RequestOn);
+    draft.stops = stops::OF_REQUEST_QUESTIONNAIRE;
+    let ruled_out = case.questionnaire_completed() == Some(YesNo::No) || case.facts.update_needed == Some(YesNo::Yes);
+    if !ruled_out {
+        let completed = case.questionnaire_completed().is_none().then_some(Fact::RequestQuestionnaireCompleted);
+        let asked: Vec<Fact> = completed.into_iter().chain([Fact::UpdateNeeded]).collect();
+        draft.supposes = case.supposing(&asked);
+    }
+    draft
+}
+
+/// B3.1: returned, duly completed, within two weeks (R2).
+fn return_of_questionnaire(case: &Case<'_>) -> Option<Draft> {
+    let sent = case.event(Fact::RequestQuestionnaireSentOn).filter(|event| *event != Event::NotYet)?;
+    let used = [Fact::RequestQuestionnaireSentOn, Fact::RequestQuestionnaireReturnedOn];
+    let draft = Draft::new(B3_1, Actor::Titulaire, vec![Reason::new(B3_1, &used)])
+        .done_by(case, Fact::RequestQuestionnaireReturnedOn)
+        .reading(ReadingUsed::plain(ReadingId::R2));
+    Some(match sent {
+        Event::On(day) => Draft { from: Some(day), to: Some(day + RETURN), ..draft },
+        Event::DateUnknown | Event::NotYet => draft.hangs_on(Fact::RequestQuestionnaireSentOn),
+    })
+}
+
+/// Whether the contact needs no questionnaire first (B2.2), while none was sent.
+pub(crate) fn without_questionnaire(case: &Case<'_>) -> bool {
+    stops::no_questionnaire_needed(case) && !case.happened(Fact::RequestQuestionnaireSentOn)
+}
+
+/// B4.1: within one month from the receipt of the completed questionnaire; without one the text sets no limit (R1).
+fn contact(case: &Case<'_>) -> Option<Draft> {
+    let returned = case.happened(Fact::RequestQuestionnaireReturnedOn);
+    let without = without_questionnaire(case);
+    let held = case.happened(Fact::RequestContactOn);
+    if !(returned || without || held) {
+        return None;
+    }
+    let used = [Fact::RequestOn, Fact::RequestQuestionnaireReturnedOn, Fact::RequestContactOn];
+    let draft = Draft::new(B4_1, Actor::Coordinator, vec![Reason::new(B4_1, &used)]);
+    let draft = if without {
+        let mut draft = Draft { from: case.on(Fact::RequestOn), ..draft };
+        draft.because.push(stops::Stop::NoQuestionnaireNeeded.reason(case));
+        draft.reading(ReadingUsed::plain(ReadingId::R1))
+    } else if returned {
+        within_one_month(case, draft, Fact::RequestQuestionnaireReturnedOn)
+    } else {
+        draft
+    };
+    Some(draft.done_by(case, Fact::RequestContactOn))
+}
+
+/// B5.1: after the contact the médecin-conseil is asked for the authorisation; the text sets no time limit.
+fn authorisation(case: &Case<'_>) -> Option<Draft> {
+    let because = vec![Reason::new(B5_1, &[Fact::RequestContactOn, Fact::AuthorisationOn])];
+    let draft = Draft { from: case.on(Fact::RequestContactOn), ..Draft::new(B5_1, Actor::Coordinator, because) };
+    case.happened(Fact::RequestContactOn).then(|| draft.done_by(case, Fact::AuthorisationOn))
+}
+
+/// B6.1: refused, so a new contact within the month after the previous one, however late the refusal came (R8).
+fn new_contact(case: &Case<'_>) -> Option<Draft> {
+    let granted = case.facts.authorisation_granted;
+    if !case.happened(Fact::AuthorisationOn) || granted == Some(YesNo::Yes) {
+        return None;
+    }
+    let used = [Fact::RequestContactOn, Fact::AuthorisationOn, Fact::AuthorisationGranted, Fact::NewContactOn];
+    let draft = Draft::new(B6_1, Actor::Coordinator, vec![Reason::new(B6_1, &used)]);
+    let mut draft = within_one_month(case, draft, Fact::RequestContactOn).done_by(case, Fact::NewContactOn);
+    draft.from = case.on(Fact::AuthorisationOn);
+    if draft.from.zip(draft.to).is_some_and(|(from, to)| from > to) {
+        draft = draft.reading(ReadingUsed::plain(ReadingId::R8));
+    }
+    if granted.is_none() {
+        draft = draft.hangs_on(Fact::AuthorisationGranted);
+    }
+    Some(draft)
+}

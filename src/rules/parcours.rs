@@ -1,0 +1,81 @@
+//! Which parcours run, and where the questionnaire of parcours A stands.
+
+use super::case::Case;
+use super::stops::Stop;
+use crate::assessment::{Parcours, ParcoursSince, Questionnaire, QuestionnaireStatus, Reason, State, Step};
+use crate::facts::{Fact, YesNo};
+use crate::source::RuleId::{self, A2_1, A2_2, A3_1, B1_1};
+
+/// Parcours A since the sending, else expected; B since the request.
+pub(crate) fn parcours(case: &Case<'_>, steps: &[Step]) -> Parcours {
+    let sending = steps.iter().find(|step| step.rule == A2_1);
+    let stopped = sending.is_none_or(|step| step.state == State::Stopped);
+    let since = |fact: Fact| case.happened(fact).then(|| ParcoursSince { since: case.on(fact), projected: false });
+    let expected = || {
+        let expected = ParcoursSince { since: sending.and_then(|step| step.from), projected: true };
+        (!stopped).then_some(expected)
+    };
+    // A person who was estimated without a questionnaire (A2.2) is on parcours A all the same.
+    let a = since(Fact::QuestionnaireSentOn).or_else(expected).or_else(|| since(Fact::EstimatedOn));
+    let b = since(Fact::RequestOn);
+    let mut because = Vec::new();
+    because.push(Reason::new(A2_1, &[Fact::IncapacityStart, Fact::QuestionnaireSentOn]));
+    because.extend(sending.and_then(|step| step.stopped_by).map(|rule| Reason::new(rule, &[])));
+    because.push(Reason::new(B1_1, &[Fact::RequestOn]));
+    Parcours { a, b, because }
+}
+
+/// A case without any step of parcours A.
+pub(crate) fn no_parcours(rule: Reason) -> Parcours {
+    Parcours { a: None, b: None, because: vec![rule] }
+}
+
+/// Where the questionnaire stands: the first that fits.
+pub(crate) fn questionnaire(case: &Case<'_>, steps: &[Step], scope: Reason) -> Questionnaire {
+    let Some(step) = steps.iter().find(|step| step.rule == A2_1) else {
+        return Questionnaire { status: None, stopped_by: None, because: vec![scope] };
+    };
+    let (status, stopped_by) = status(case, step);
+    let mut because = step.because.clone();
+    match status {
+        QuestionnaireStatus::Exempt => because.push(Stop::Withheld.reason(case)),
+        QuestionnaireStatus::PossiblyExempt => because.extend(situations(case)),
+        QuestionnaireStatus::Returned => because.push(Reason::new(A3_1, &[Fact::QuestionnaireReturnedOn])),
+        QuestionnaireStatus::NotSent
+        | QuestionnaireStatus::Sent
+        | QuestionnaireStatus::Overdue
+        | QuestionnaireStatus::Open
+        | QuestionnaireStatus::ToCome
+        | QuestionnaireStatus::NotComputed => {}
+    }
+    Questionnaire { status: Some(status), stopped_by, because }
+}
+
+fn status(case: &Case<'_>, step: &Step) -> (QuestionnaireStatus, Option<RuleId>) {
+    let listed = case.facts.medical_situations.as_ref().is_some_and(|list| !list.is_empty());
+    let status = match step.state {
+        State::Outside => QuestionnaireStatus::NotComputed,
+        _ if case.facts.questionnaire_withheld == Some(YesNo::Yes) => QuestionnaireStatus::Exempt,
+        State::Stopped => QuestionnaireStatus::NotSent,
+        _ if case.happened(Fact::QuestionnaireReturnedOn) => QuestionnaireStatus::Returned,
+        _ if case.happened(Fact::QuestionnaireSentOn) => QuestionnaireStatus::Sent,
+        State::Before => QuestionnaireStatus::NotComputed,
+        // The decision is the médecin-conseil's: a person to whom it was refused is not possibly exempt any more.
+        _ if listed && case.facts.questionnaire_withheld.is_none() => QuestionnaireStatus::PossiblyExempt,
+        State::Overdue => QuestionnaireStatus::Overdue,
+        State::Open => QuestionnaireStatus::Open,
+        State::Upcoming | State::Due | State::Done | State::DoneLate => QuestionnaireStatus::ToCome,
+    };
+    let stopped_by = match status {
+        QuestionnaireStatus::Exempt => Some(A2_2),
+        _ => step.stopped_by,
+    };
+    (status, stopped_by)
+}
+
+/// The rule of each medical situation given.
+fn situations(case: &Case<'_>) -> Vec<Reason> {
+    let given = case.facts.medical_situations.iter().flatten();
+    let rules = given.map(|situation| Reason::new(situation.rule(), &[Fact::MedicalSituations]));
+    [Reason::new(A2_2, &[Fact::MedicalSituations])].into_iter().chain(rules).collect()
+}

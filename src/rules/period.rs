@@ -1,0 +1,156 @@
+//! S7 and S8: which periods of incapacity count as one, and how weeks and months are counted from its first day.
+
+use crate::assessment::{ReadingUsed, Reason};
+use crate::calendar::{Day, Days, Months, Period, Weeks};
+use crate::facts::{Fact, Facts};
+use crate::source::{ReadingId, RuleId};
+
+/// The period of incapacity that counts (période d'incapacité de travail).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Incapacity {
+    /// `D`: its first day.
+    pub start: Day,
+    /// Whether an earlier period belongs to it.
+    pub joined: bool,
+    /// The earlier period before it that does not belong to it.
+    pub separate: Option<Period>,
+    /// Whether exactly fourteen days lie between that period and this one (R15).
+    pub break_of_fourteen: bool,
+}
+
+/// A break in primary incapacity of fewer days than these does not interrupt it.
+const BREAK: i64 = 14;
+/// A break in invalidity shorter than this does not interrupt it.
+const BREAK_IN_INVALIDITY: Months = Months(3);
+/// The first year is primary incapacity; what follows is invalidity.
+pub(crate) const PRIMARY: Months = Months(12);
+
+impl Incapacity {
+    /// S7, going forward from the earliest period (coordinated law, art. 87 and 93).
+    pub fn of(facts: &Facts) -> Incapacity {
+        let this = Period { from: facts.incapacity_start, to: facts.incapacity_start };
+        let mut periods = merged(facts.earlier_periods.iter().flatten().copied());
+        periods.push(this);
+        let mut periods = periods.into_iter();
+        let mut current = periods.next().unwrap_or(this);
+        let mut separate = None;
+        for next in periods {
+            if continues(current, next.from) {
+                current.to = next.to;
+            } else {
+                separate = Some(current);
+                current = next;
+            }
+        }
+        Incapacity {
+            start: current.from,
+            joined: current.from < facts.incapacity_start,
+            separate,
+            break_of_fourteen: separate.is_some_and(|earlier| break_between(earlier, current.from) == BREAK),
+        }
+    }
+
+    /// First day of invalidity, if the incapacity lasts.
+    pub fn invalidity(&self) -> Day {
+        self.start + PRIMARY
+    }
+
+    /// The reason why the period starts where it does, where that is not what was entered.
+    pub fn reason(&self) -> Option<Reason> {
+        self.joined.then(|| Reason::new(RuleId::S7, &[Fact::IncapacityStart, Fact::EarlierPeriods]))
+    }
+}
+
+/// The days strictly between a period and a later day.
+fn break_between(earlier: Period, next: Day) -> i64 {
+    next.days_since(earlier.to) - 1
+}
+
+/// Whether an incapacity that starts on `next` continues the period before it.
+fn continues(earlier: Period, next: Day) -> bool {
+    let reached_invalidity = earlier.to >= earlier.from + PRIMARY;
+    break_between(earlier, next) < BREAK || reached_invalidity && next < earlier.to.next() + BREAK_IN_INVALIDITY
+}
+
+/// Periods by first day; touching or overlapping ones become one.
+pub(crate) fn merged(periods: impl Iterator<Item = Period>) -> Vec<Period> {
+    let mut sorted: Vec<Period> = periods.collect();
+    sorted.sort_by_key(|period| period.from);
+    let mut merged: Vec<Period> = Vec::with_capacity(sorted.len());
+    for period in sorted {
+        match merged.last_mut() {
+            Some(last) if period.from <= last.to.next() => last.to = last.to.max(period.to),
+            _ => merged.push(period),
+        }
+    }
+    merged
+}
+
+/// S8: weeks and months counted from the first day of the incapacity, days of maternity protection left out (R13).
+#[derive(Clone, Debug)]
+pub(crate) struct Counters {
+    start: Day,
+    protection: Vec<Period>,
+}
+
+/// A day counted from the first day of the incapacity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Counted {
+    /// The day.
+    pub day: Day,
+    /// Whether maternity protection moved it (R13).
+    pub shifted: bool,
+    /// Whether a month without that day shortened it (R4).
+    pub shortened: bool,
+}
+
+impl Counters {
+    /// Counters from `start`; days of protection before it do not matter.
+    pub fn new(start: Day, protection: &[Period]) -> Counters {
+        let from_start = protection.iter().filter(|period| period.to >= start);
+        let protection = merged(from_start.map(|period| Period { from: period.from.max(start), to: period.to }));
+        Counters { start, protection }
+    }
+
+    /// The first day after a number of weeks: after ten weeks is the first day of the eleventh.
+    pub fn after_weeks(&self, weeks: Weeks) -> Counted {
+        self.counted(self.start + weeks, false)
+    }
+
+    /// The first day of the n-th month; after six months is the first day of the seventh.
+    pub fn first_of_month(&self, n: u32) -> Counted {
+        let months = Months(n.saturating_sub(1));
+        self.counted(self.start + months, self.start.is_shortened_by(months))
+    }
+
+    /// The last day of the n-th month: the eve of the same day n months on.
+    pub fn last_of_month(&self, n: u32) -> Counted {
+        let months = Months(n);
+        self.counted((self.start + months).eve(), self.start.is_shortened_by(months))
+    }
+
+    /// Whether the day lies in maternity protection.
+    pub fn protects(&self, day: Day) -> bool {
+        self.protection.iter().any(|period| period.holds(day))
+    }
+
+    /// The unprotected day that has as many unprotected days before it, from the start, as `plain` has days.
+    fn counted(&self, plain: Day, shortened: bool) -> Counted {
+        let mut day = plain;
+        for period in &self.protection {
+            if period.from <= day {
+                day = day + Days(period.days());
+            }
+        }
+        Counted { day, shifted: day != plain, shortened }
+    }
+}
+
+impl Counted {
+    /// The readings the day rests on.
+    pub fn readings(self) -> impl Iterator<Item = ReadingUsed> {
+        let shifted = self.shifted.then_some(ReadingId::R13);
+        let shortened = self.shortened.then_some(ReadingId::R4);
+        [shortened, shifted].into_iter().flatten().map(ReadingUsed::plain)
+    }
+}

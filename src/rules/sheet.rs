@@ -1,0 +1,58 @@
+//! The sheet for the coordinator's first contact: what is known, what to explain, obtain and record, the ways after it.
+
+use super::case::Case;
+use crate::assessment::{Annex, FirstContactSheet, Form, Reason, State, Step, WayOpen};
+use crate::facts::{Fact, Way, YesNo};
+use crate::source::RuleId::{self, A5_0, A5_7, A7_4, A7_5, B4_2, B6_1, F1_8, K5, L2, L3, L12, P9};
+
+/// The sheet of a case that is computed.
+pub(crate) fn answer(case: &Case<'_>, steps: &[Step]) -> FirstContactSheet {
+    let in_state = |states: &[State]| -> Vec<RuleId> {
+        steps.iter().filter(|step| states.contains(&step.state)).map(|step| step.rule).collect()
+    };
+    FirstContactSheet {
+        known: Fact::ALL.iter().copied().filter(|fact| case.facts.has(*fact)).collect(),
+        done: in_state(&[State::Done]),
+        late: in_state(&[State::DoneLate, State::Overdue]),
+        explain: vec![A7_4, K5, A5_0, A7_5, P9, L2, L3, L12],
+        consent: vec![A7_4],
+        record: vec![A7_4, K5],
+        ways: ways(case),
+        forms: forms(case),
+        because: vec![
+            Reason::new(A7_4, &[]),
+            Reason::new(A7_5, &[Fact::EmploymentContract, Fact::WayChosen]),
+            Reason::new(B4_2, &[]),
+        ],
+    }
+}
+
+/// A7.5: the ways that lead back to the employer need a contract; the others are open to all.
+fn ways(case: &Case<'_>) -> Vec<WayOpen> {
+    let way = |way: Way| {
+        let at_employer = matches!(way, Way::Visit | Way::Codex);
+        WayOpen {
+            way,
+            open: if at_employer { case.facts.employment_contract } else { Some(YesNo::Yes) },
+            preferred: at_employer && case.facts.employment_contract == Some(YesNo::Yes),
+            chosen: case.facts.way_chosen == Some(way),
+        }
+    };
+    [Way::Visit, Way::Codex, Way::Ami, Way::Informal, Way::None].into_iter().map(way).collect()
+}
+
+/// The forms annexed to the circular, as far as the case may need them.
+fn forms(case: &Case<'_>) -> Vec<Form> {
+    let form = |annex: Annex, rule: RuleId, needed: bool| needed.then_some(Form { annex, rule });
+    let refused = case.facts.authorisation_granted == Some(YesNo::No);
+    let wants_ami = matches!(case.facts.way_chosen, None | Some(Way::Ami));
+    [
+        form(Annex::I, A5_7, case.happened(Fact::PathRequestOn)),
+        form(Annex::II, B6_1, refused),
+        form(Annex::III, A7_4, true),
+        form(Annex::IV, F1_8, wants_ami),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}

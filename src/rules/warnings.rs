@@ -1,0 +1,155 @@
+//! Facts that contradict each other or are out of order: said beside the answers, and used as given.
+
+use super::case::Case;
+use super::reduction::Ladder;
+use crate::assessment::{Appointment, Presumption, Warning, WarningCode};
+use crate::facts::{Category, Event, Fact, Outcome, YesNo};
+
+/// Pairs of events: the first comes before the second in the law.
+const ORDER: &[(Fact, Fact)] = &[
+    (Fact::EstimatedOn, Fact::ReviewedOn),
+    (Fact::EstimatedOn, Fact::ReferredOn),
+    (Fact::ReferredOn, Fact::FirstContactOn),
+    (Fact::CodexAskedOn, Fact::CodexPlanSignedOn),
+    (Fact::CodexAskedOn, Fact::CodexPlanReceivedOn),
+    (Fact::CodexAskedOn, Fact::CodexEndedOn),
+    (Fact::CodexPlanSignedOn, Fact::CodexResumedOn),
+    (Fact::RequestOn, Fact::RequestQuestionnaireSentOn),
+    (Fact::RequestOn, Fact::RequestContactOn),
+    (Fact::RequestQuestionnaireReturnedOn, Fact::RequestContactOn),
+    (Fact::RequestContactOn, Fact::AuthorisationOn),
+    (Fact::AuthorisationOn, Fact::NewContactOn),
+    (Fact::DeclarationSignedOn, Fact::FollowUpOn),
+    (Fact::DeclarationSignedOn, Fact::PlanEstablishedOn),
+    (Fact::PlanEstablishedOn, Fact::PathLastDay),
+    (Fact::PlanEstablishedOn, Fact::ProgrammeStartsOn),
+    (Fact::PlanEstablishedOn, Fact::PaidWorkOn),
+    (Fact::ProgrammeStartsOn, Fact::ProgrammeEndsOn),
+];
+
+/// Events of this incapacity: none can lie before its first day.
+const OF_THE_INCAPACITY: &[Fact] = &[
+    Fact::QuestionnaireSentOn,
+    Fact::EstimatedOn,
+    Fact::ReferredOn,
+    Fact::FirstContactOn,
+    Fact::RequestOn,
+    Fact::RequestContactOn,
+    Fact::CodexAskedOn,
+    Fact::DeclarationSignedOn,
+    Fact::PlanEstablishedOn,
+];
+
+/// All warnings, each kind once a pair of facts.
+pub(crate) fn answer(case: &Case<'_>, presumption: &Presumption) -> Vec<Warning> {
+    let mut warnings = case.warnings.clone();
+    warnings.extend(order(case));
+    warnings.extend(before_the_incapacity(case));
+    warnings.extend(contradictions(case));
+    for ladder in Ladder::both(case) {
+        warnings.extend(appointments(case, &ladder));
+    }
+    if let Some(end) = case.facts.incapacity_end {
+        let inside = |to: Option<crate::calendar::Day>| to == Some(end);
+        if presumption.spans.iter().any(|span| inside(span.to) && ended_by_the_end(span)) {
+            warnings.push(new(WarningCode::EndInsidePresumption, &[Fact::IncapacityEnd]));
+        }
+    }
+    warnings
+}
+
+fn new(code: WarningCode, facts: &[Fact]) -> Warning {
+    Warning { code, facts: facts.to_vec() }
+}
+
+fn ended_by_the_end(span: &crate::assessment::PresumptionSpan) -> bool {
+    span.ended_by.is_some_and(|ending| ending.fact == Some(Fact::IncapacityEnd))
+}
+
+fn order<'a>(case: &'a Case<'_>) -> impl Iterator<Item = Warning> + 'a {
+    ORDER.iter().filter_map(|(first, second)| {
+        let (earlier, later) = (case.on(*first)?, case.on(*second)?);
+        (later < earlier).then(|| new(WarningCode::OutOfOrder, &[*second, *first]))
+    })
+}
+
+fn before_the_incapacity<'a>(case: &'a Case<'_>) -> impl Iterator<Item = Warning> + 'a {
+    let start = case.incapacity.start;
+    OF_THE_INCAPACITY.iter().filter_map(move |fact| {
+        let day = case.on(*fact)?;
+        (day < start).then(|| new(WarningCode::BeforeIncapacity, &[*fact, Fact::IncapacityStart]))
+    })
+}
+
+fn contradictions(case: &Case<'_>) -> Vec<Warning> {
+    let facts = case.facts;
+    let yes = |answer: Option<YesNo>| answer == Some(YesNo::Yes);
+    let four = [case.category(), facts.review_category].contains(&Some(Category::Four));
+    let some_category = case.category().is_some();
+    let unreviewed = case.category() != Some(Category::Four) && facts.review_category.is_none();
+    let refused = case.happened(Fact::NewContactOn) || facts.after_refusal.is_some();
+    let at_employer = [Fact::CodexAskedOn, Fact::EmployerRequestNotifiedOn];
+    let no_contract = facts.employment_contract == Some(YesNo::No);
+    let mut warnings = Vec::new();
+    let mut warn = |odd: bool, code: WarningCode, about: &[Fact]| {
+        if odd {
+            warnings.push(new(code, about));
+        }
+    };
+    let sent = case.happened(Fact::QuestionnaireSentOn);
+    let withheld = yes(facts.questionnaire_withheld) && sent;
+    warn(withheld, WarningCode::WithheldAndSent, &[Fact::QuestionnaireWithheld, Fact::QuestionnaireSentOn]);
+    let impossible = yes(facts.questionnaire_impossible) && case.happened(Fact::QuestionnaireReturnedOn);
+    let about = [Fact::QuestionnaireImpossible, Fact::QuestionnaireReturnedOn];
+    warn(impossible, WarningCode::ImpossibleAndReturned, &about);
+    let granted = yes(facts.authorisation_granted) && refused;
+    let about = [Fact::AuthorisationGranted, Fact::NewContactOn, Fact::AfterRefusal];
+    warn(granted, WarningCode::GrantedAndRefused, &about);
+    let codex = no_contract && at_employer.iter().any(|fact| case.happened(*fact));
+    warn(codex, WarningCode::CodexWithoutContract, &[Fact::EmploymentContract, Fact::CodexAskedOn]);
+    let unreferred = case.happened(Fact::ReferredOn) && some_category && !four && unreviewed;
+    warn(unreferred, WarningCode::ReferralWithoutCategory4, &[Fact::ReferredOn, Fact::Category]);
+    warnings
+}
+
+/// What is odd about a list: the contact of L7 too early or too late, entries after the one attended.
+fn appointments(case: &Case<'_>, ladder: &Ladder) -> Vec<Warning> {
+    let contacted = match ladder.appointment {
+        Appointment::Examination => Fact::ExaminationContactedOn,
+        Appointment::Contact => Fact::ContactContactedOn,
+    };
+    let mut warnings = Vec::new();
+    if let (Some(Event::On(day)), Some(second)) = (case.event(contacted), ladder.absence(2)) {
+        if day < second {
+            warnings.push(new(WarningCode::ContactBeforeSecondAbsence, &[contacted, ladder.list()]));
+        }
+        if ladder.held.is_some_and(|held| day > held) {
+            warnings.push(new(WarningCode::ContactAfterHeld, &[contacted, ladder.list()]));
+        }
+    }
+    if let Some(held) = ladder.held.filter(|held| entries_after(case, ladder.appointment, *held)) {
+        let attended_entry = case.facts.contact_appointments.iter().flatten().any(|entry| entry.date == held);
+        let by_event = ladder.appointment == Appointment::Contact && !attended_entry;
+        let about: &[Fact] =
+            if by_event { &[Fact::FirstContactOn, Fact::ContactAppointments] } else { &[ladder.list()] };
+        warnings.push(new(WarningCode::AppointmentAfterHeld, about));
+    }
+    warnings
+}
+
+fn entries_after(case: &Case<'_>, appointment: Appointment, held: crate::calendar::Day) -> bool {
+    let counts = |outcome: Option<Outcome>| outcome.is_some();
+    match appointment {
+        Appointment::Contact => {
+            let mut entries = case.facts.contact_appointments.iter().flatten();
+            entries.any(|entry| entry.date > held && counts(entry.outcome))
+        }
+        Appointment::Examination => {
+            let mut entries = case.facts.examination_appointments.iter().flatten();
+            entries.any(|entry| {
+                let capacities = entry.purpose == Some(crate::facts::Purpose::RemainingCapacity);
+                capacities && entry.date > held && counts(entry.outcome)
+            })
+        }
+    }
+}
