@@ -162,7 +162,8 @@ pub struct Assessment {
     pub scope: Scope,
     /// The day the answers are for.
     pub as_of: Day,
-    /// First day of the incapacity that counts, with the earlier periods that belong to it.
+    /// First day of the incapacity that counts, with the earlier periods that belong to it; as given where nothing is
+    /// computed.
     pub start: Day,
     /// The facts not given that are supposed once for the whole case.
     pub supposes: Vec<Fact>,

@@ -4,11 +4,13 @@
 //! (camelCase) and the rules that read it.
 
 mod check;
+mod error;
 mod input;
 mod kinds;
 mod parse;
 mod read;
 
+pub use error::{ErrorCode, InputError, Rejected};
 pub use input::Input;
 pub use kinds::*;
 pub use read::read;

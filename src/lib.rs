@@ -32,8 +32,8 @@ pub mod source;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
-pub use assessment::{Assessment, Rejected};
-pub use facts::{Fact, Facts};
+pub use assessment::Assessment;
+pub use facts::{Fact, Facts, Rejected};
 
 /// All answers for the facts, for the day that they name.
 #[must_use]

@@ -1,5 +1,6 @@
 //! The table of contents of the law, in the law's order. Each subject has its file; what subjects share stands above
-//! them: [`case`], [`period`], [`stops`], [`state`], [`conclude`], [`entry`].
+//! them: [`case`], [`period`], [`stops`], [`state`], [`shared`], [`conclude`], [`entry`]. What looks at all answers stands
+//! below: [`scope`], [`parcours`], [`next`], [`sheet`], [`trajectory`], [`missing`], [`warnings`].
 //!
 //! Not modelled, with reasons: see the provisions of the catalogue.
 
@@ -21,6 +22,7 @@ mod questionnaire;
 mod reduction;
 mod referral;
 mod scope;
+mod shared;
 mod sheet;
 mod state;
 mod stops;
@@ -133,7 +135,11 @@ fn nothing(case: &Case<'_>, status: ScopeStatus, steps: Vec<Step>, scope: Reason
     Assessment {
         scope: scope::answer(case, &steps),
         as_of: case.as_of,
-        start: case.incapacity.start,
+        start: if status == ScopeStatus::RecognitionPending {
+            case.incapacity.start
+        } else {
+            case.facts.incapacity_start
+        },
         supposes: missing::supposed_once(case),
         parcours: parcours::no_parcours(scope.clone()),
         questionnaire: parcours::questionnaire(case, &steps, scope),

@@ -1,8 +1,8 @@
 //! The one place that knows JavaScript: data in, data out. No law, no text.
 
-use crate::assessment::{Assessment, Rejected};
+use crate::assessment::Assessment;
 use crate::catalogue::{Catalogue, Version};
-use crate::facts::{self, Input};
+use crate::facts::{self, Input, Rejected};
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 use wasm_bindgen::prelude::*;

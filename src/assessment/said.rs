@@ -1,4 +1,4 @@
-//! What is concluded beside steps, spans and amounts; warnings; errors of input.
+//! What is concluded beside steps, spans and amounts; warnings.
 
 use super::{ReadingUsed, Reason};
 use crate::calendar::Day;
@@ -221,70 +221,6 @@ pub enum WarningCode {
     ReferralWithoutCategory4,
     /// The authorisation was granted and refused.
     GrantedAndRefused,
-    /// The plan for a programme or work is given although the path did not start.
+    /// The programme ends before it starts.
     ProgrammeEndsBeforeStart,
-}
-
-/// Input that cannot be used: nothing is computed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub struct Rejected {
-    /// All errors, in the order of the list of facts, unknown keys last.
-    pub errors: Vec<InputError>,
-}
-
-/// What is wrong with a fact.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub struct InputError {
-    /// What is wrong.
-    pub code: ErrorCode,
-    /// The key of the fact, or the unknown key.
-    pub fact: String,
-    /// Where in it: `earlierPeriods[2].to`.
-    pub path: String,
-    /// The value, shortened where it is long.
-    pub value: String,
-}
-
-/// What can be wrong with a fact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub enum ErrorCode {
-    /// The input as a whole is not an object of facts.
-    NotFacts,
-    /// A fact or a part that must be given is not.
-    Required,
-    /// No fact, or no part of one, has this key.
-    UnknownKey,
-    /// The value is of another kind: a text, a number or a list was expected.
-    WrongKind,
-    /// None of the words that are known here.
-    UnknownCode,
-    /// Not of the form YYYY-MM-DD, or no such day.
-    NoSuchDay,
-    /// A day before 1990-01-01 or after 2199-12-31.
-    DayOutOfRange,
-    /// A number outside its limits, or not whole.
-    NumberOutOfRange,
-    /// Not a decimal text of at most two decimals from 0 to 9999.99.
-    BadAmount,
-    /// More than 50 items.
-    TooManyItems,
-    /// A period that ends before it starts.
-    EndsBeforeStart,
-    /// Something that happened lies after the day of the answers.
-    AfterAsOf,
-    /// The day of the answers, or the end, lies before the start of the incapacity.
-    BeforeIncapacityStart,
-    /// An earlier period that does not end before the incapacity starts.
-    NotEarlier,
-    /// A return before its sending.
-    ReturnedBeforeSent,
-    /// An appointment that is still to come, on a day that has passed.
-    ToComeInThePast,
-    /// Two appointments of one list on one day.
-    TwoOnOneDay,
-    /// The same key twice.
-    GivenTwice,
 }

@@ -1,8 +1,7 @@
 //! What no single fact can tell: days that lie the wrong way round.
 
 use super::read::{At, Errors};
-use super::{Event, Fact, Facts, Outcome};
-use crate::assessment::ErrorCode;
+use super::{ErrorCode, Event, Fact, Facts, Outcome};
 use crate::calendar::{Day, OpenPeriod, Period};
 
 /// Events that can be planned, and so may lie after the day of the answers.

@@ -2,10 +2,9 @@
 
 use super::read::{At, Errors, is_key_of};
 use super::{
-    Category, ContactAppointment, DailyAmount, Event, ExaminationAppointment, FollowUpMonths, Input, Session,
-    SessionCount, YesNo,
+    Category, ContactAppointment, DailyAmount, ErrorCode, Event, ExaminationAppointment, FollowUpMonths, Input,
+    Session, SessionCount, YesNo,
 };
-use crate::assessment::ErrorCode;
 use crate::calendar::{Day, DayError, OpenPeriod, Period};
 use serde::de::value::{Error as NoWord, StrDeserializer};
 use serde::de::{Deserialize, IntoDeserializer};

@@ -1,8 +1,7 @@
 //! Reading facts in: one pass over the input, all errors at once.
 
 use super::parse::Kind;
-use super::{Fact, Facts, Input, check};
-use crate::assessment::{ErrorCode, InputError, Rejected};
+use super::{ErrorCode, Fact, Facts, Input, InputError, Rejected, check};
 use crate::calendar::Day;
 
 /// Reads facts from any data.

@@ -3,7 +3,7 @@
 use super::case::Case;
 use super::conclude::Conclude;
 use super::entry::{circ, computed, decree, said};
-use super::first_contact::within_one_month;
+use super::shared::within_one_month;
 use super::state::{Done, Draft};
 use super::stops::{self, Stop};
 use crate::assessment::{Actor, Ami, AmiSituation, Conclusion, ReadingUsed, Reason, Said};

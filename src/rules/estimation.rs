@@ -2,9 +2,10 @@
 
 use super::case::Case;
 use super::entry::{circ, computed, said};
+use super::shared::{once_each, waits_for_category};
 use super::state::{Done, Draft};
-use super::stops::{self, Stop};
-use crate::assessment::{Actor, ReadingUsed, Reason, State};
+use super::stops::{self};
+use crate::assessment::{Actor, ReadingUsed, Reason};
 use crate::facts::{Category, Event, ExaminationAppointment, Fact, Outcome, Purpose, YesNo};
 use crate::source::RuleId::{A4_1, A4_2, A4_3, A5_0, A5_1, A5_2, A5_3, A5_4, A5_5, A5_6, A5_7};
 use crate::source::{ReadingId, RuleEntry};
@@ -35,10 +36,10 @@ pub(crate) fn steps(case: &Case<'_>, steps: &mut Vec<Draft>) {
     steps.push(estimation(case));
     steps.extend(examination(case));
     if matches!(case.category(), None | Some(Category::One)) {
-        steps.push(after_six_months(case));
+        steps.push(waits_for_category(case, steps, after_six_months(case)));
     }
     if matches!(case.category(), None | Some(Category::Three)) {
-        steps.push(seventh_month(case));
+        steps.push(waits_for_category(case, steps, seventh_month(case)));
     }
 }
 
@@ -53,24 +54,6 @@ fn estimation(case: &Case<'_>) -> Draft {
     draft.supposes = case.supposing(&stops::supposed_by_estimation(case));
     draft.readings.extend(once_each(first.readings().chain(last.readings())));
     draft
-}
-
-/// The rule that stops the estimation, where it is stopped: it stops what hangs on a category that is not known.
-pub(crate) fn stop_of_estimation(case: &Case<'_>) -> Option<Stop> {
-    let draft = estimation(case);
-    (draft.clone().settle(case).state == State::Stopped).then(|| draft.stop(case))?
-}
-
-/// What a step that waits for a category supposes while the estimation is not done.
-pub(crate) fn supposed_without_category(case: &Case<'_>, draft: &mut Draft) {
-    if case.category().is_some() {
-        return;
-    }
-    *draft = draft.clone().hangs_on(Fact::Category);
-    draft.stopped_last = stop_of_estimation(case);
-    if !case.happened(Fact::EstimatedOn) {
-        draft.supposes.extend(case.supposing(&stops::supposed_by_estimation(case)));
-    }
 }
 
 /// A4.3: the questionnaire proved impossible to complete, so the person is invited to an examination.
@@ -123,7 +106,6 @@ fn after_six_months(case: &Case<'_>) -> Draft {
         Some(Event::On(_) | Event::NotYet | Event::DateUnknown) => Done::No,
         None => Done::NotSaid,
     };
-    supposed_without_category(case, &mut draft);
     if case.happened_sometime(Fact::ReviewedOn) && case.as_of >= first.day {
         draft = draft.hangs_on(Fact::ReviewedOn);
     }
@@ -150,17 +132,5 @@ fn seventh_month(case: &Case<'_>) -> Draft {
     if estimated.is_some_and(|day| day > last.day) {
         draft = draft.reading(ReadingUsed::plain(ReadingId::R8));
     }
-    supposed_without_category(case, &mut draft);
     draft
-}
-
-/// Readings without those that stand twice.
-pub(crate) fn once_each(readings: impl Iterator<Item = ReadingUsed>) -> Vec<ReadingUsed> {
-    let mut once = Vec::new();
-    for reading in readings {
-        if !once.contains(&reading) {
-            once.push(reading);
-        }
-    }
-    once
 }

@@ -2,12 +2,12 @@
 
 use super::case::Case;
 use super::entry::{circ, computed, decree, said};
-use super::estimation::{once_each, supposed_without_category};
 use super::period::Counted;
+use super::shared::{once_each, waits_for_category, within_one_month};
 use super::state::{Done, Draft};
 use super::stops::{self, Stop};
 use crate::assessment::{Actor, ReadingUsed, Reason, Silence, Supposed};
-use crate::calendar::{Day, Months, Weeks};
+use crate::calendar::Weeks;
 use crate::facts::{Category, Event, Fact};
 use crate::source::RuleId::{A4_1, A7_1, A7_2, A7_3, A7_4, A7_5, A7_6, S10};
 use crate::source::{ReadingId, RuleEntry};
@@ -25,8 +25,6 @@ pub(crate) const RULES: &[RuleEntry] = &[
 const CONTACT_MONTH: u32 = 6;
 /// The estimation's month, where its day is not known.
 const ESTIMATION_MONTH: u32 = 4;
-/// « dans un délai d'un mois »: the last day is the same day of the next month (R14).
-pub(crate) const ONE_MONTH: Months = Months(1);
 /// Three weeks of silence on a CODEX plan.
 const SILENCE: Weeks = Weeks(3);
 
@@ -34,7 +32,7 @@ const SILENCE: Weeks = Weeks(3);
 pub(crate) fn steps(case: &Case<'_>, steps: &mut Vec<Draft>) {
     let later = case.facts.review_category == Some(Category::Four);
     match case.category() {
-        Some(Category::Four) | None => steps.push(by_the_sixth_month(case)),
+        Some(Category::Four) | None => steps.push(waits_for_category(case, steps, by_the_sixth_month(case))),
         Some(Category::One | Category::Three) if later && case.happened(Fact::ReferredOn) => {
             steps.push(within_a_month(case));
         }
@@ -60,9 +58,7 @@ fn by_the_sixth_month(case: &Case<'_>) -> Draft {
     }
     let counted_first = event.is_none().then_some(expected);
     draft.readings.extend(once_each(counted_first.into_iter().chain([last]).flat_map(Counted::readings)));
-    let mut draft = contact(case, draft);
-    supposed_without_category(case, &mut draft);
-    draft
+    contact(case, draft)
 }
 
 /// A7.1: category 4 only later, so within one month after the referral.
@@ -70,26 +66,6 @@ fn within_a_month(case: &Case<'_>) -> Draft {
     let used = [Fact::Category, Fact::ReviewCategory, Fact::ReferredOn, Fact::FirstContactOn];
     let draft = Draft::new(A7_1, Actor::Coordinator, vec![Reason::new(A7_1, &used)]);
     contact(case, within_one_month(case, draft, Fact::ReferredOn))
-}
-
-/// From an event to the same day of the next month; open while the event's day is not known.
-pub(crate) fn within_one_month(case: &Case<'_>, draft: Draft, event: Fact) -> Draft {
-    match case.on(event) {
-        Some(day) => {
-            let to = day + ONE_MONTH;
-            let draft = Draft { from: Some(day), to: Some(to), ..draft };
-            draft.one_month_readings(day)
-        }
-        None => draft.hangs_on(event),
-    }
-}
-
-impl Draft {
-    /// The event's day is not counted (R14); a shorter month ends on its last day (R4).
-    pub(crate) fn one_month_readings(self, event: Day) -> Draft {
-        let draft = self.reading(ReadingUsed::or_else(ReadingId::R14, (event + ONE_MONTH).eve()));
-        if event.is_shortened_by(ONE_MONTH) { draft.reading(ReadingUsed::plain(ReadingId::R4)) } else { draft }
-    }
 }
 
 /// What the two first contacts of parcours A share: A7.3 stops both.

@@ -2,8 +2,7 @@
 
 use super::case::Case;
 use super::entry::{circ, computed, said};
-use super::first_contact::within_one_month;
-use super::questionnaire::{self, RETURN};
+use super::shared::{RETURN, help, within_one_month};
 use super::state::Draft;
 use super::stops;
 use crate::assessment::{Actor, ReadingUsed, Reason};
@@ -32,7 +31,7 @@ pub(crate) fn steps(case: &Case<'_>, steps: &mut Vec<Draft>) {
     }
     steps.push(sending(case));
     if let Some(back) = return_of_questionnaire(case) {
-        let help = questionnaire::help(case, &back, B3_2, Fact::RequestQuestionnaireSentOn);
+        let help = help(case, &back, B3_2, Fact::RequestQuestionnaireSentOn);
         steps.push(back);
         steps.extend(help);
     }
@@ -69,15 +68,10 @@ fn return_of_questionnaire(case: &Case<'_>) -> Option<Draft> {
     })
 }
 
-/// Whether the contact needs no questionnaire first (B2.2), while none was sent.
-pub(crate) fn without_questionnaire(case: &Case<'_>) -> bool {
-    stops::no_questionnaire_needed(case) && !case.happened(Fact::RequestQuestionnaireSentOn)
-}
-
 /// B4.1: within one month from the receipt of the completed questionnaire; without one the text sets no limit (R1).
 fn contact(case: &Case<'_>) -> Option<Draft> {
     let returned = case.happened(Fact::RequestQuestionnaireReturnedOn);
-    let without = without_questionnaire(case);
+    let without = stops::without_questionnaire(case);
     let held = case.happened(Fact::RequestContactOn);
     if !(returned || without || held) {
         return None;

@@ -154,3 +154,6 @@ impl Counted {
         [shortened, shifted].into_iter().flatten().map(ReadingUsed::plain)
     }
 }
+
+#[cfg(test)]
+mod tests;

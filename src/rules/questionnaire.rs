@@ -2,14 +2,15 @@
 
 use super::case::Case;
 use super::entry::{circ, computed, decree, law, said};
+use super::shared::{RETURN, help};
 use super::state::{Done, Draft};
 use super::stops;
 use crate::assessment::{Actor, ReadingUsed, Reason, State};
 use crate::calendar::{Day, Weeks};
 use crate::facts::{Event, Fact, YesNo};
 use crate::source::RuleId::{
-    self, A2_1, A2_2, A2_3, A2_4, A2_5, A2_6, A2M01, A2M02, A2M03, A2M04, A2M05, A2M06, A2M07, A2M08, A2M09, A2M10,
-    A2M11, A2M12, A2M13, A2M14, A3_1, A3_2, A3_3, S10,
+    A2_1, A2_2, A2_3, A2_4, A2_5, A2_6, A2M01, A2M02, A2M03, A2M04, A2M05, A2M06, A2M07, A2M08, A2M09, A2M10, A2M11,
+    A2M12, A2M13, A2M14, A3_1, A3_2, A3_3, S10,
 };
 use crate::source::{ReadingId, RuleEntry};
 
@@ -43,15 +44,13 @@ const LIST: &[crate::source::Pinpoint] = &[circ("III, 3.1, étape 2, liste")];
 
 /// « dix semaines après le début de l'incapacité de travail »
 const SENDING: Weeks = Weeks(10);
-/// « dans un délai de deux semaines »
-pub(crate) const RETURN: Weeks = Weeks(2);
-
 /// The steps of the questionnaire.
 pub(crate) fn steps(case: &Case<'_>, steps: &mut Vec<Draft>) {
-    steps.push(sending(case));
-    steps.extend(message(case));
-    let back = return_of_questionnaire(case);
+    let sending = sending(case);
+    let back = return_of_questionnaire(case, &sending);
     let help = help(case, &back, A3_2, Fact::QuestionnaireSentOn);
+    steps.push(sending);
+    steps.extend(message(case));
     steps.push(back);
     steps.extend(help);
 }
@@ -82,7 +81,7 @@ fn message(case: &Case<'_>) -> Option<Draft> {
 }
 
 /// A3.1: returned, duly completed, within two weeks of its sending (R2).
-fn return_of_questionnaire(case: &Case<'_>) -> Draft {
+fn return_of_questionnaire(case: &Case<'_>, sending: &Draft) -> Draft {
     let sent = case.event(Fact::QuestionnaireSentOn);
     let because = case.because(Reason::new(A3_1, &[Fact::QuestionnaireSentOn, Fact::QuestionnaireReturnedOn]));
     let draft = Draft::new(A3_1, Actor::Titulaire, because)
@@ -91,14 +90,13 @@ fn return_of_questionnaire(case: &Case<'_>) -> Draft {
     match sent {
         Some(Event::On(day)) => within_two_weeks(draft, day),
         Some(Event::DateUnknown) => draft.hangs_on(Fact::QuestionnaireSentOn),
-        Some(Event::NotYet) | None => return_of_expected(case, draft),
+        Some(Event::NotYet) | None => return_of_expected(case, sending, draft),
     }
 }
 
 /// A3.1 while the questionnaire is not known to be sent: counted from the day it is expected.
-fn return_of_expected(case: &Case<'_>, mut draft: Draft) -> Draft {
+fn return_of_expected(case: &Case<'_>, sending: &Draft, mut draft: Draft) -> Draft {
     let expected = case.counters.after_weeks(SENDING);
-    let sending = sending(case);
     let state = sending.clone().settle(case).state;
     let stopped = matches!(state, State::Stopped | State::Before);
     let said_not_sent = case.event(Fact::QuestionnaireSentOn) == Some(Event::NotYet);
@@ -120,21 +118,4 @@ fn return_of_expected(case: &Case<'_>, mut draft: Draft) -> Draft {
 
 fn within_two_weeks(draft: Draft, sent: Day) -> Draft {
     Draft { from: Some(sent), to: Some(sent + RETURN), ..draft }
-}
-
-/// A3.2 and B3.2: not received in time, so the coordinator is asked to contact the person and help.
-pub(crate) fn help(case: &Case<'_>, back: &Draft, rule: RuleId, sent: Fact) -> Option<Draft> {
-    let last = back.last_day_in_time().filter(|last| case.on(sent).is_some() && case.as_of > *last)?;
-    let returned = *back.done_by.last()?;
-    let in_time = match back.done {
-        Done::Yes(day) => day.is_none_or(|day| day <= last),
-        Done::No | Done::NotSaid => false,
-    };
-    let because = vec![Reason::new(back.rule, &[sent, returned]), Reason::new(rule, &[returned])];
-    let mut draft = Draft { from: Some(last.next()), ..Draft::new(rule, Actor::Coordinator, because) };
-    draft = draft.done_by(case, returned).reading(ReadingUsed::plain(ReadingId::R2));
-    if draft.done == Done::NotSaid {
-        draft = draft.hangs_on(returned);
-    }
-    (!in_time).then_some(draft)
 }

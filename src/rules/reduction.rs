@@ -6,7 +6,7 @@ mod spans;
 use super::case::Case;
 use super::conclude::Conclude;
 use super::entry::{computed, coordinated, decree, law, reading, said};
-use super::first_contact::ONE_MONTH;
+use super::shared::ONE_MONTH;
 use super::state::{Done, Draft};
 use crate::assessment::{
     Actor, Appointment, Conclusion, Money, ReadingUsed, Reason, Reduction, ReductionSpan, Said, Supposed,

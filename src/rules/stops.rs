@@ -147,6 +147,11 @@ pub(crate) fn no_questionnaire_needed(case: &Case<'_>) -> bool {
     case.questionnaire_completed() == Some(YesNo::Yes) && case.facts.update_needed == Some(YesNo::No)
 }
 
+/// Whether the contact needs no questionnaire first (B2.2), while none was sent.
+pub(crate) fn without_questionnaire(case: &Case<'_>) -> bool {
+    no_questionnaire_needed(case) && !case.happened(Fact::RequestQuestionnaireSentOn)
+}
+
 /// F1.6: the employer asked for reintegration; F1.7: the path of a person unfit for good has since ended.
 fn suspended(case: &Case<'_>, day: Day) -> bool {
     case.facts.employment_contract != Some(YesNo::No)

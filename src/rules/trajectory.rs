@@ -3,8 +3,7 @@
 use super::case::Case;
 use super::conclude::Conclude;
 use super::entry::{circ, computed, said};
-use super::own_request::without_questionnaire;
-use super::stops::Stop;
+use super::stops::{Stop, without_questionnaire};
 use crate::assessment::{Conclusion, Reason, Said, State, Step};
 use crate::facts::{AfterRefusal, Category, Fact, YesNo};
 use crate::source::RuleId::{

@@ -24,7 +24,6 @@ const ORDER: &[(Fact, Fact)] = &[
     (Fact::PlanEstablishedOn, Fact::PathLastDay),
     (Fact::PlanEstablishedOn, Fact::ProgrammeStartsOn),
     (Fact::PlanEstablishedOn, Fact::PaidWorkOn),
-    (Fact::ProgrammeStartsOn, Fact::ProgrammeEndsOn),
 ];
 
 /// Events of this incapacity: none can lie before its first day.
@@ -107,6 +106,9 @@ fn contradictions(case: &Case<'_>) -> Vec<Warning> {
     warn(granted, WarningCode::GrantedAndRefused, &about);
     let codex = no_contract && at_employer.iter().any(|fact| case.happened(*fact));
     warn(codex, WarningCode::CodexWithoutContract, &[Fact::EmploymentContract, Fact::CodexAskedOn]);
+    let programme = [Fact::ProgrammeStartsOn, Fact::ProgrammeEndsOn];
+    let backwards = case.on(programme[0]).zip(case.on(programme[1])).is_some_and(|(from, to)| to < from);
+    warn(backwards, WarningCode::ProgrammeEndsBeforeStart, &programme);
     let unreferred = case.happened(Fact::ReferredOn) && some_category && !four && unreviewed;
     warn(unreferred, WarningCode::ReferralWithoutCategory4, &[Fact::ReferredOn, Fact::Category]);
     warnings
