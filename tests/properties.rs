@@ -1,0 +1,217 @@
+//! What holds for every case, whatever its facts.
+#![allow(
+    missing_docs,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that fails panics"
+)]
+
+#[path = "support/draw.rs"]
+mod draw;
+#[allow(dead_code, reason = "the case files are matched elsewhere")]
+mod support;
+
+use proptest::prelude::*;
+use serde_json::{Map, Value, json};
+use trat::calendar::{Day, Days, Months};
+use trat::facts::Fact;
+
+fn day(value: &Value) -> Option<Day> {
+    value.as_str().and_then(|text| Day::parse(text).ok())
+}
+
+fn list<'a>(answer: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> {
+    answer[key].as_array().into_iter().flatten()
+}
+
+/// The answers for the facts, unless they are rejected.
+fn answer(facts: &Map<String, Value>) -> Option<Value> {
+    let answer = support::answers(&Value::Object(facts.clone()));
+    answer.get("errors").is_none().then_some(answer)
+}
+
+/// What a fact that nothing hangs on may not change.
+fn core_of(answer: &Value) -> Value {
+    let pick = |item: &Value, keys: &[&str]| {
+        Value::Object(keys.iter().map(|key| ((*key).to_owned(), item[*key].clone())).collect())
+    };
+    let steps: Vec<Value> = list(answer, "steps")
+        .map(|step| pick(step, &["rule", "from", "to", "movedTo", "state", "stoppedBy"]))
+        .collect();
+    let spans: Vec<Value> =
+        list(&answer["presumption"], "spans").map(|span| pick(span, &["rule", "from", "to"])).collect();
+    let reduction = pick(&answer["reduction"], &["applies", "days", "perDay", "total"]);
+    let reduced: Vec<Value> = list(&answer["reduction"], "spans")
+        .map(|span| pick(span, &["appointment", "absence", "from", "to", "running", "days", "amount"]))
+        .collect();
+    json!([answer["start"], steps, spans, reduction, reduced])
+}
+
+/// Every object that gives reasons gives at least one.
+fn without_reasons(value: &Value, at: &str, found: &mut Vec<String>) {
+    match value {
+        Value::Object(map) => {
+            if map.get("because").is_some_and(|because| because.as_array().is_none_or(Vec::is_empty)) {
+                found.push(at.to_owned());
+            }
+            for (key, value) in map {
+                without_reasons(value, &format!("{at}.{key}"), found);
+            }
+        }
+        Value::Array(items) => {
+            for (i, item) in items.iter().enumerate() {
+                without_reasons(item, &format!("{at}[{i}]"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Any data at all, some of it under the names of facts.
+fn anything() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<f64>().prop_map(|number| json!(number)),
+        "\\PC{0,12}".prop_map(Value::from),
+        "[0-9]{4}-[0-9]{2}-[0-9]{2}".prop_map(Value::from),
+    ];
+    let key = prop_oneof![
+        prop::sample::select(Fact::ALL).prop_map(draw::key),
+        "\\PC{0,8}",
+        Just("from".to_owned()),
+        Just("date".to_owned())
+    ];
+    leaf.prop_recursive(5, 60, 8, move |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..8).prop_map(Value::from),
+            prop::collection::btree_map(key.clone(), inner, 0..8)
+                .prop_map(|map| Value::Object(map.into_iter().collect())),
+        ]
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, max_global_rejects: 60_000, ..ProptestConfig::default() })]
+
+    /// Any input gives an answer or errors, never a panic.
+    #[test]
+    fn any_input_is_answered(input in anything()) {
+        let answer = support::answers(&input);
+        let errors = answer.get("errors").map(|errors| errors.as_array().map_or(0, Vec::len));
+        prop_assert!(errors != Some(0));
+        prop_assert!(errors.is_some() || answer["steps"].is_array());
+    }
+
+    /// The same input gives the same bytes, and every conclusion has at least one rule.
+    #[test]
+    fn answers_are_the_same_again_and_give_reasons(drawn in draw::drawn(), one_in in 2u8..8) {
+        let facts = draw::facts(&drawn, one_in);
+        prop_assume!(answer(&facts).is_some());
+        let answers = answer(&facts).expect("the answers again");
+        prop_assert_eq!(support::answers(&Value::Object(facts)).to_string(), answers.to_string());
+        let mut found = Vec::new();
+        without_reasons(&answers, "", &mut found);
+        prop_assert!(found.is_empty(), "without a rule: {:?}", found);
+    }
+
+    /// Moving the day of the answers forward never turns overdue into upcoming.
+    #[test]
+    fn time_does_not_run_back(drawn in draw::drawn(), later in 1i64..400) {
+        let mut facts = draw::facts(&drawn, 4);
+        let before = answer(&facts);
+        prop_assume!(before.is_some());
+        let as_of = day(&facts["asOf"]).expect("a day") + Days(later);
+        facts.insert("asOf".to_owned(), json!(as_of));
+        let after = answer(&facts);
+        prop_assume!(after.is_some());
+        let (before, after) = (before.expect("answers"), after.expect("answers"));
+        for step in list(&before, "steps").filter(|step| step["state"] == "overdue") {
+            let same = |other: &&Value| other["rule"] == step["rule"] && other["from"] == step["from"];
+            for other in list(&after, "steps").filter(same) {
+                prop_assert_ne!(&other["state"], "upcoming", "{} was overdue", step["rule"]);
+            }
+        }
+    }
+
+    /// A step does not end before it starts, but for the three whose event may come after their last day (R8).
+    #[test]
+    fn steps_end_after_they_start(drawn in draw::drawn(), one_in in 2u8..8) {
+        let answers = answer(&draw::facts(&drawn, one_in));
+        prop_assume!(answers.is_some());
+        for step in list(&answers.expect("answers"), "steps") {
+            let (Some(from), Some(to)) = (day(&step["from"]), day(&step["to"])) else { continue };
+            if from > to {
+                let late = matches!(step["rule"].as_str(), Some("A5.6" | "A7.2" | "B6.1"));
+                prop_assert!(late, "{step}");
+                prop_assert!(step["state"] != "upcoming" && step["state"] != "due", "{step}");
+            }
+        }
+    }
+
+    /// A presumption of P2 to P5 is never longer than six months, and no span ends before it starts.
+    #[test]
+    fn presumptions_last_six_months_at_most(drawn in draw::drawn(), one_in in 2u8..5) {
+        let answers = answer(&draw::facts(&drawn, one_in));
+        prop_assume!(answers.is_some());
+        for span in list(&answers.expect("answers")["presumption"], "spans") {
+            let from = day(&span["from"]).expect("a first day");
+            let Some(to) = day(&span["to"]) else { continue };
+            prop_assert!(from <= to);
+            prop_assert!(span["rule"] == "P8" || to < from + Months(6), "{span}");
+        }
+    }
+
+    /// No day is reduced twice: the days are those of the spans, each once, no Sunday, no day of maternity protection,
+    /// none after the day of the answers; the total follows from them.
+    #[test]
+    fn no_day_is_reduced_twice(drawn in draw::drawn(), one_in in 1u8..3) {
+        let facts = draw::facts(&drawn, one_in);
+        let answers = answer(&facts);
+        prop_assume!(answers.is_some());
+        let answers = answers.expect("answers");
+        let as_of = day(&answers["asOf"]).expect("a day");
+        let start = day(&answers["start"]).expect("a day");
+        let holds = |period: &Value, on: Day| day(&period["from"]) <= Some(on) && Some(on) <= day(&period["to"]);
+        let protection: Vec<Value> = facts.get("maternityProtection").and_then(Value::as_array).cloned().unwrap_or_default();
+        let (mut on, mut days) = (start, 0u64);
+        while on <= as_of {
+            let reduced = list(&answers["reduction"], "spans").any(|span| holds(span, on));
+            if reduced && !on.is_sunday() && !protection.iter().any(|period| holds(period, on)) {
+                days += 1;
+            }
+            on = on.next();
+        }
+        prop_assert_eq!(answers["reduction"]["days"].as_u64(), Some(days));
+        if let Some(total) = answers["reduction"]["total"].as_str() {
+            let cents: u64 = facts["dailyAmount"].as_str().expect("an amount").replace('.', "").parse().expect("digits");
+            let rounded = (cents * 25 * days + 500) / 1000;
+            prop_assert_eq!(total, format!("{}.{:02}", rounded / 100, rounded % 100));
+        }
+    }
+
+    /// A fact that is not given and not missing changes no step, span, day or amount, unless it is an error or a warning.
+    #[test]
+    fn what_is_not_missing_changes_nothing(drawn in draw::drawn(), one_in in 2u8..12, value: draw::Draw) {
+        let facts = draw::facts(&drawn, one_in);
+        let answers = answer(&facts);
+        prop_assume!(answers.is_some());
+        let answers = answers.expect("answers");
+        let (start, as_of) = (day(&facts["incapacityStart"]).expect("a day"), day(&facts["asOf"]).expect("a day"));
+        let missing: Vec<&Value> = list(&answers, "missing").map(|entry| &entry["fact"]).collect();
+        for fact in Fact::ALL {
+            let key = draw::key(*fact);
+            if facts.contains_key(&key) || missing.contains(&&json!(fact)) {
+                continue;
+            }
+            let mut more = facts.clone();
+            more.insert(key, draw::value(*fact, start, as_of, value));
+            let Some(changed) = answer(&more) else { continue };
+            if changed["warnings"] == answers["warnings"] {
+                prop_assert_eq!(core_of(&changed), core_of(&answers), "{:?} is not among the missing", fact);
+            }
+        }
+    }
+}
