@@ -1,0 +1,266 @@
+//! The house: the direction of imports, the length of files, one spelling of each fact, the rules of the spec in the
+//! catalogue, every message in each language.
+#![allow(
+    missing_docs,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that fails panics"
+)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use trat::facts::Fact;
+use trat::source::{EDITIONS, ReadingId, RuleId, Standing};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files_under(folder: &str, ends: &[&str]) -> Vec<PathBuf> {
+    let left_out = ["node_modules", "dist", "wasm", "target", "pkg", "test-results", "playwright-report"];
+    let mut found = Vec::new();
+    let mut folders = vec![root().join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
+            let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+            if path.is_dir() && !left_out.contains(&name.as_str()) {
+                folders.push(path);
+            } else if ends.iter().any(|end| name.ends_with(end)) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).expect("a readable file")
+}
+
+/// The rooms, top to bottom: each may use those before it.
+const ROOMS: [&str; 7] = ["calendar", "source", "facts", "assessment", "rules", "catalogue", "wasm"];
+
+fn room_of(path: &Path) -> Option<usize> {
+    let inside = path.strip_prefix(root().join("src")).ok()?;
+    let first = inside.components().next()?.as_os_str().to_string_lossy().into_owned();
+    ROOMS.iter().position(|room| *room == first.trim_end_matches(".rs"))
+}
+
+#[test]
+fn imports_run_one_way() {
+    for path in files_under("src", &[".rs"]) {
+        let Some(own) = room_of(&path) else { continue };
+        for (later, room) in ROOMS.iter().enumerate().skip(own + 1) {
+            let uses = format!("crate::{room}");
+            assert!(!read(&path).contains(&uses), "{} is above {room} (room {later})", path.display());
+        }
+    }
+}
+
+/// The files of the subjects, and what they may share.
+const SUBJECTS: [&str; 9] = [
+    "questionnaire",
+    "estimation",
+    "referral",
+    "first_contact",
+    "own_request",
+    "ami",
+    "contact_modes",
+    "presumption",
+    "reduction",
+];
+const SHARED: [&str; 7] = ["case", "period", "stops", "state", "shared", "conclude", "entry"];
+
+#[test]
+fn no_subject_reaches_into_another() {
+    for subject in SUBJECTS {
+        for path in files_under("src/rules", &[".rs"]) {
+            let text = path.display().to_string();
+            let own = text.ends_with(&format!("/{subject}.rs")) || text.contains(&format!("/{subject}/"));
+            for other in SUBJECTS.iter().filter(|other| own && **other != subject) {
+                let reached = [format!("super::{other}::"), format!("super::{other};"), format!("rules::{other}::")];
+                assert!(!reached.iter().any(|path| read(Path::new(&text)).contains(path)), "{text} uses {other}");
+            }
+        }
+    }
+    for shared in SHARED {
+        let text = read(&root().join(format!("src/rules/{shared}.rs")));
+        for subject in SUBJECTS {
+            assert!(!text.contains(&format!("super::{subject}::")), "{shared} uses {subject}");
+        }
+    }
+}
+
+#[test]
+fn only_one_file_knows_javascript() {
+    for path in files_under("src", &[".rs"]) {
+        let knows = read(&path).contains("wasm_bindgen");
+        assert_eq!(knows, path.ends_with("wasm.rs"), "{}", path.display());
+    }
+}
+
+#[test]
+fn the_core_has_no_clock_no_output_no_float() {
+    for path in files_under("src", &[".rs"]) {
+        let text = read(&path);
+        for word in [
+            "std::time",
+            "SystemTime",
+            "Utc::now",
+            "Local::now",
+            "println!",
+            "std::fs",
+            "std::env",
+            "HashMap",
+            "HashSet",
+        ] {
+            assert!(!text.contains(word), "{}: {word}", path.display());
+        }
+        let floats = text.contains("f64") || text.contains("f32");
+        assert!(!floats || path.ends_with("input.rs"), "{}: floating point", path.display());
+    }
+}
+
+#[test]
+fn files_are_short() {
+    let sources = [("src", 300), ("xtask", 300), ("tests", 300), ("benches", 300), ("www", 300), ("pkg-config", 300)];
+    for (folder, most) in sources {
+        for path in files_under(folder, &[".rs", ".ts", ".js", ".mjs", ".css"]) {
+            let lines = read(&path).lines().count();
+            assert!(lines <= most, "{} has {lines} lines", path.display());
+        }
+    }
+}
+
+fn camel(name: &str) -> String {
+    let mut parts = name.split('_');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |camel, part| camel + &part[..1].to_uppercase() + &part[1..])
+}
+
+/// The ids and attributes of a language's messages.
+fn messages(language: &str) -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for path in files_under(&format!("www/src/messages/{language}"), &[".ftl"]) {
+        let mut id = String::new();
+        for line in read(&path).lines() {
+            let name: String =
+                line.trim_start().chars().take_while(|c| c.is_ascii_alphanumeric() || "-_.".contains(*c)).collect();
+            let rest = line.trim_start().get(name.len()..).unwrap_or_default().trim_start();
+            if !rest.starts_with('=') || name.is_empty() {
+                continue;
+            }
+            if name.starts_with('.') {
+                ids.insert(format!("{id}{name}"));
+            } else if !line.starts_with(' ') {
+                id.clone_from(&name);
+                ids.insert(name);
+            }
+        }
+    }
+    ids
+}
+
+const LANGUAGES: [&str; 2] = ["fr", "en"];
+
+#[test]
+fn a_fact_has_one_spelling() {
+    for fact in Fact::ALL {
+        let key = serde_json::to_value(fact).expect("a key");
+        assert_eq!(key, camel(fact.name()), "in JSON");
+        assert_eq!(format!("{fact:?}").to_lowercase(), fact.name().replace('_', ""), "in Rust");
+        for language in LANGUAGES {
+            let message = format!("fact-{}", camel(fact.name()));
+            assert!(messages(language).contains(&message), "{message} in {language}");
+        }
+    }
+    let facts: BTreeSet<&str> = Fact::ALL.iter().map(|fact| fact.name()).collect();
+    assert_eq!(facts.len(), Fact::ALL.len());
+}
+
+#[test]
+fn every_message_stands_in_each_language() {
+    let [first, others @ ..] = LANGUAGES;
+    let expected = messages(first);
+    assert!(expected.len() > 400, "only {} messages", expected.len());
+    for language in others {
+        let found = messages(language);
+        let missing: Vec<_> = expected.difference(&found).collect();
+        let extra: Vec<_> = found.difference(&expected).collect();
+        assert!(missing.is_empty() && extra.is_empty(), "{language}: without {missing:?}, beside {extra:?}");
+    }
+}
+
+/// The ids of the catalogue of the law, as it was read; typed by hand.
+#[rustfmt::skip]
+const RULES: &[&str] = &[
+    "S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S10", "A1.1", "A1.2", "A2.1", "A2.2", "A2.3", "A2.4", "A2.5", "A2.6",
+    "A2.M01", "A2.M02", "A2.M03", "A2.M04", "A2.M05", "A2.M06", "A2.M07", "A2.M08", "A2.M09", "A2.M10", "A2.M11", "A2.M12",
+    "A2.M13", "A2.M14", "A3.1", "A3.2", "A3.3", "A4.1", "A4.2", "A4.3", "A5.0", "A5.1", "A5.2", "A5.3", "A5.4", "A5.5", "A5.6",
+    "A5.7", "A6.1", "A6.2", "A6.3", "A6.4", "A7.1", "A7.2", "A7.3", "A7.4", "A7.5", "A7.6", "B1.1", "B1.2", "B2.1", "B2.2",
+    "B3.1", "B3.2", "B4.1", "B4.2", "B5.1", "B6.1", "B6.2", "F1.A", "F1.B", "F1.C", "F1.D", "F1.5", "F1.6", "F1.7", "F1.8",
+    "F2.1", "F2.2", "F2.3", "F2.4", "F2.5", "F2.6", "F2.7", "F3.1", "F4.1", "C1", "C2", "C3", "C4", "C5", "P1", "P2", "P3", "P4",
+    "P5", "P6", "P7", "P8", "P9", "L1", "L2", "L3", "L4", "L5", "L6", "L7", "L8", "L9", "L10", "L11", "L12", "L13", "L14", "L17",
+    "K1", "K2", "K3", "K4", "K5", "K6",
+];
+#[rustfmt::skip]
+const READINGS: &[&str] = &[
+    "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R10", "R11", "R12", "R13", "R14", "R15", "R22", "R28", "R29", "R30",
+    "R31", "R33",
+];
+
+#[test]
+fn every_rule_is_in_the_catalogue_once_an_edition() {
+    let known: Vec<&str> = RuleId::ALL.iter().map(|rule| rule.text()).collect();
+    assert_eq!(known, RULES);
+    assert_eq!(ReadingId::ALL.iter().map(|reading| reading.text()).collect::<Vec<_>>(), READINGS);
+    for edition in EDITIONS {
+        let entered: Vec<&str> = trat::catalogue::entries()
+            .filter(|entry| entry.edition == edition.id)
+            .map(|entry| entry.id.text())
+            .collect();
+        assert_eq!(entered.len(), RULES.len(), "in edition {:?}", edition.id);
+        for rule in RULES {
+            assert!(entered.contains(rule), "{rule} in edition {:?}", edition.id);
+        }
+    }
+    for entry in trat::catalogue::entries() {
+        assert!(!entry.sources.is_empty(), "{:?} has no source", entry.id);
+    }
+}
+
+/// Each rule, reading and fact has its words in each language.
+#[test]
+fn rules_and_readings_have_words() {
+    for language in LANGUAGES {
+        let found = messages(language);
+        let rules = RULES.iter().map(|rule| format!("rule-{}", rule.replace('.', "-")));
+        let readings =
+            READINGS.iter().flat_map(|r| ["", ".question", ".other"].map(|part| format!("reading-{r}{part}")));
+        for id in rules.chain(readings) {
+            assert!(found.contains(&id), "{id} in {language}");
+        }
+    }
+}
+
+/// On each day exactly one answer: an edition, or a name for what lies outside.
+#[test]
+fn every_day_has_one_standing() {
+    use trat::calendar::{Day, Days};
+    for start in [Day::of(2022, 8, 31), Day::of(2023, 12, 31), Day::of(2024, 1, 1)] {
+        let mut before = None;
+        for n in 0..1500 {
+            let standing = Standing::of_trajectory(start, Day::of(2022, 1, 1) + Days(n));
+            let order = match standing {
+                Standing::Before => 0,
+                Standing::In(_) => 1,
+                Standing::Outside => 2,
+            };
+            assert!(before.is_none_or(|before| before <= order), "time runs back for {start}");
+            before = Some(order);
+        }
+    }
+}
