@@ -56,6 +56,8 @@ pub struct AppointmentCount {
     pub held: bool,
     /// What the next unjustified absence would do.
     pub next: NextAbsence,
+    /// The list itself, where an entry's outcome is not given: it counts for nothing until then.
+    pub missing: Vec<Fact>,
     /// The readings it rests on.
     pub readings: Vec<ReadingUsed>,
     /// The rules applied, in order.

@@ -58,9 +58,11 @@ fn deciding<'a>(answers: &'a Answers<'_>) -> impl Iterator<Item = (RuleId, Fact)
         answers.presumption.undetermined.iter().flat_map(|open| open.missing.iter().map(|fact| (open.rule, *fact)));
     let of_reduction =
         answers.reduction.spans.iter().flat_map(|span| span.missing.iter().map(|fact| (span.rule, *fact)));
+    let without_outcome =
+        answers.reduction.appointments.iter().flat_map(|count| count.missing.iter().map(|fact| (RuleId::L6, *fact)));
     let of_examinations =
         answers.reduction.said.iter().flat_map(|said| said.missing.iter().map(|fact| (RuleId::L12, *fact)));
-    of_steps.chain(of_presumption).chain(undetermined).chain(of_reduction).chain(of_examinations)
+    of_steps.chain(of_presumption).chain(undetermined).chain(of_reduction).chain(without_outcome).chain(of_examinations)
 }
 
 fn supposed<'a>(answers: &'a Answers<'_>) -> impl Iterator<Item = (RuleId, Fact)> + 'a {

@@ -24,6 +24,8 @@ pub(crate) struct Ladder {
     /// All days with a known outcome, up to the one that was held.
     days: Vec<Day>,
     given: bool,
+    /// Whether the outcome of an entry is not given.
+    incomplete: bool,
 }
 
 impl Ladder {
@@ -42,7 +44,9 @@ impl Ladder {
         };
         let given = &case.facts.examination_appointments;
         let entries = given.iter().flatten().filter(counts).map(|entry| (entry.date, entry.outcome));
-        Ladder::read(case, Appointment::Examination, entries.collect(), given.is_some())
+        let mut ladder = Ladder::read(case, Appointment::Examination, entries.collect(), given.is_some());
+        ladder.incomplete = given.iter().flatten().any(|entry| entry.outcome.is_none());
+        ladder
     }
 
     /// The coordinator's first contact of parcours A; where no entry is attended, the event of that contact holds it.
@@ -75,6 +79,7 @@ impl Ladder {
             outside: None,
             days: Vec::new(),
             given,
+            incomplete: false,
         };
         for (day, outcome) in entries {
             if standing(case, day) == Standing::Outside {
@@ -83,7 +88,10 @@ impl Ladder {
             }
             match outcome {
                 // Without an outcome it counts for nothing, and is missing.
-                None => continue,
+                None => {
+                    ladder.incomplete = true;
+                    continue;
+                }
                 Some(Outcome::AbsentUnjustified) => ladder.absences.push(day),
                 Some(Outcome::AbsentJustified) => ladder.justified = ladder.justified.saturating_add(1),
                 Some(Outcome::Attended) => ladder.held = Some(day),
@@ -132,6 +140,7 @@ impl Ladder {
             justified: self.justified,
             held,
             next,
+            missing: self.incomplete.then(|| self.list()).into_iter().collect(),
             readings: justified.into_iter().collect(),
             because: vec![Reason::new(L9, &[self.list()]), Reason::new(rule, &[self.list()])],
         })
