@@ -101,7 +101,9 @@ fn declaration(case: &Case<'_>) -> Draft {
 }
 
 fn everything(case: &Case<'_>, status: ScopeStatus, steps: Vec<Step>) -> Assessment {
-    let ami = ami::answer(case);
+    // On a day of an edition that is not built nothing of this one is shown as if it held (S6).
+    let holds = status == ScopeStatus::Computed;
+    let ami = if holds { ami::answer(case) } else { ami::none() };
     let presumption = presumption::answer(case);
     let reduction = reduction::answer(case);
     let answers = missing::Answers { status, steps: &steps, presumption: &presumption, reduction: &reduction };
@@ -113,9 +115,9 @@ fn everything(case: &Case<'_>, status: ScopeStatus, steps: Vec<Step>) -> Assessm
         parcours: parcours::parcours(case, &steps),
         questionnaire: parcours::questionnaire(case, &steps, Reason::new(RuleId::A2_1, &[])),
         next: next::answer(case, &steps, &reduction),
-        said: trajectory::conclusions(case, &steps),
+        said: if holds { trajectory::conclusions(case, &steps) } else { Vec::new() },
         contact_modes: contact_modes::answer(&steps),
-        first_contact_sheet: Some(sheet::answer(case, &steps)),
+        first_contact_sheet: holds.then(|| sheet::answer(case, &steps)),
         coordinator: coordinator::answer(case),
         missing: missing::answer(case, &answers),
         warnings: warnings::answer(case, &presumption),
@@ -128,7 +130,7 @@ fn everything(case: &Case<'_>, status: ScopeStatus, steps: Vec<Step>) -> Assessm
 
 /// A case of which nothing, or only the declaration, is computed.
 fn nothing(case: &Case<'_>, status: ScopeStatus, steps: Vec<Step>, scope: Reason) -> Assessment {
-    let ami = crate::assessment::Ami { situation: None, missing: Vec::new(), suspended: false, said: Vec::new() };
+    let ami = ami::none();
     let presumption = presumption::none();
     let reduction = reduction::none(vec![scope.clone()]);
     let answers = missing::Answers { status, steps: &steps, presumption: &presumption, reduction: &reduction };

@@ -43,6 +43,7 @@ pub enum EditionId {
 
 /// What an edition is made of and from when it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub struct Edition {
     /// Its name.

@@ -97,6 +97,11 @@ fn last_day_of_path(case: &Case<'_>) -> Option<Day> {
     case.on(Fact::PathLastDay).into_iter().chain(eves).min()
 }
 
+/// No path: none is computed.
+pub(crate) fn none() -> Ami {
+    Ami { situation: None, missing: Vec::new(), suspended: false, said: Vec::new() }
+}
+
 /// The path as a whole.
 pub(crate) fn answer(case: &Case<'_>) -> Ami {
     let (situation, missing) = situation(case);

@@ -4,11 +4,14 @@ use super::case::Case;
 use super::stops::Stop;
 use crate::assessment::{Parcours, ParcoursSince, Questionnaire, QuestionnaireStatus, Reason, State, Step};
 use crate::facts::{Fact, YesNo};
-use crate::source::RuleId::{self, A2_1, A2_2, A3_1, B1_1};
+use crate::source::RuleId::{self, A2_1, A2_2, A3_1, B1_1, S6};
 
 /// Parcours A since the sending, else expected; B since the request.
 pub(crate) fn parcours(case: &Case<'_>, steps: &[Step]) -> Parcours {
     let sending = steps.iter().find(|step| step.rule == A2_1);
+    if sending.is_some_and(|step| step.state == State::Outside) {
+        return no_parcours(Reason::new(S6, &[Fact::IncapacityStart]));
+    }
     let stopped = sending.is_none_or(|step| step.state == State::Stopped);
     let since = |fact: Fact| case.happened(fact).then(|| ParcoursSince { since: case.on(fact), projected: false });
     let expected = || {
