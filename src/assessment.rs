@@ -64,42 +64,42 @@ impl ReadingUsed {
     }
 }
 
-/// Who acts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub enum Actor {
-    /// The insured person (titulaire).
-    Titulaire,
-    /// The médecin-conseil of the mutuality.
-    MedecinConseil,
-    /// The Coordinateur Retour Au Travail.
-    Coordinator,
-    /// The mutuality (mutualité), where the text does not say who in it.
-    Mutuality,
+names! {
+    /// Who acts.
+    pub enum Actor {
+        /// The insured person (titulaire).
+        Titulaire = "titulaire",
+        /// The médecin-conseil of the mutuality.
+        MedecinConseil = "medecinConseil",
+        /// The Coordinateur Retour Au Travail.
+        Coordinator = "coordinator",
+        /// The mutuality (mutualité), where the text does not say who in it.
+        Mutuality = "mutuality",
+    }
 }
 
-/// Where a step stands on the day of the answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub enum State {
-    /// It belongs to an edition that is not built.
-    Outside,
-    /// It happened in time, or on a day not known.
-    Done,
-    /// It happened after its last day.
-    DoneLate,
-    /// Its last day lies before the first edition: earlier rules applied.
-    Before,
-    /// A rule stops it.
-    Stopped,
-    /// Whether it comes, when, or whether it happened hangs on facts that are not known.
-    Open,
-    /// Its first day lies ahead.
-    Upcoming,
-    /// From its first to its last day.
-    Due,
-    /// After its last day, and somebody said that it did not happen.
-    Overdue,
+names! {
+    /// Where a step stands on the day of the answers.
+    pub enum State {
+        /// It belongs to an edition that is not built.
+        Outside = "outside",
+        /// It happened in time, or on a day not known.
+        Done = "done",
+        /// It happened after its last day.
+        DoneLate = "doneLate",
+        /// Its last day lies before the first edition: earlier rules applied.
+        Before = "before",
+        /// A rule stops it.
+        Stopped = "stopped",
+        /// Whether it comes, when, or whether it happened hangs on facts that are not known.
+        Open = "open",
+        /// Its first day lies ahead.
+        Upcoming = "upcoming",
+        /// From its first to its last day.
+        Due = "due",
+        /// After its last day, and somebody said that it did not happen.
+        Overdue = "overdue",
+    }
 }
 
 /// Something supposed: that a fact that is not given does not stand in the way, or that nobody reacted.

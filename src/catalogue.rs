@@ -3,7 +3,7 @@
 pub mod provisions;
 
 use crate::rules::ENTRIES;
-use crate::source::{EDITIONS, Edition, EditionId, Provision, ReadingId, RuleEntry};
+use crate::source::{EDITIONS, Edition, EditionId, Fate, Provision, ReadingId, RuleEntry};
 use serde::Serialize;
 use tsify::Tsify;
 
@@ -64,6 +64,19 @@ fn hash() -> u64 {
     const START: u64 = 0xcbf2_9ce4_8422_2325;
     const PRIME: u64 = 0x0000_0100_0000_01b3;
     let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(PRIME);
-    let text = entries().map(|entry| format!("{entry:?}\n"));
-    text.fold(START, |hash, line| line.bytes().fold(hash, step))
+    entries().flat_map(texts).fold(START, |hash, text| text.bytes().chain([b'\n']).fold(hash, step))
+}
+
+/// What an entry says, as texts.
+fn texts(entry: &'static RuleEntry) -> impl Iterator<Item = String> {
+    let fate = match entry.fate {
+        Fate::Computed => "computed",
+        Fate::Said => "said",
+    };
+    let to = entry.to.map_or_else(String::new, |to| to.to_string());
+    let own =
+        [entry.id.text().to_owned(), entry.edition.text().to_owned(), entry.from.to_string(), to, fate.to_owned()];
+    let sources =
+        entry.sources.iter().flat_map(|source| [source.instrument.text().to_owned(), source.place.to_owned()]);
+    own.into_iter().chain(sources)
 }

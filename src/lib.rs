@@ -23,6 +23,8 @@
 //! assert_eq!(answers.steps[0].from, Some(Day::of(2023, 3, 21)));
 //! ```
 
+#[macro_use]
+mod names;
 pub mod assessment;
 pub mod calendar;
 pub mod catalogue;

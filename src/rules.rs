@@ -14,6 +14,7 @@ mod estimation;
 mod first_contact;
 mod missing;
 mod next;
+mod order;
 mod own_request;
 mod parcours;
 mod period;
@@ -29,7 +30,7 @@ mod stops;
 mod trajectory;
 mod warnings;
 
-use crate::assessment::{Actor, Assessment, Reason, ScopeStatus, Step};
+use crate::assessment::{Actor, Assessment, Conclusion, Reason, Said, ScopeStatus, Step};
 use crate::facts::{Fact, Facts};
 use crate::source::{EditionId, RuleEntry, RuleId};
 use case::Case;
@@ -104,21 +105,26 @@ fn everything(case: &Case<'_>, status: ScopeStatus, steps: Vec<Step>) -> Assessm
     // On a day of an edition that is not built nothing of this one is shown as if it held (S6).
     let holds = status == ScopeStatus::Computed;
     let ami = if holds { ami::answer(case) } else { ami::none() };
-    let presumption = presumption::answer(case);
-    let reduction = reduction::answer(case);
+    let presumption = presumption::answer(case, holds);
+    let reduction = reduction::answer(case, holds);
+    let coordinator = coordinator::answer(case);
+    let of_presumption = presumption.said.iter().filter(|said| said.code == Conclusion::PresumptionOutside);
+    let of_coordinator = coordinator.iter().flat_map(|coordinator| coordinator.said.iter());
+    let of_coordinator = of_coordinator.filter(|said| said.code == Conclusion::CoordinatorOutside);
+    let outside: Vec<Said> = of_presumption.chain(of_coordinator).cloned().collect();
     let answers = missing::Answers { status, steps: &steps, presumption: &presumption, reduction: &reduction };
     Assessment {
-        scope: scope::answer(case, &steps),
+        scope: scope::answer(case, &steps, &outside),
         as_of: case.as_of,
         start: case.incapacity.start,
         supposes: missing::supposed_once(case),
         parcours: parcours::parcours(case, &steps),
         questionnaire: parcours::questionnaire(case, &steps, Reason::new(RuleId::A2_1, &[])),
-        next: next::answer(case, &steps, &reduction),
+        next: next::answer(case, if holds { &steps } else { &[] }, &reduction),
         said: if holds { trajectory::conclusions(case, &steps) } else { Vec::new() },
-        contact_modes: contact_modes::answer(&steps),
+        contact_modes: if holds { contact_modes::answer(&steps) } else { Vec::new() },
         first_contact_sheet: holds.then(|| sheet::answer(case, &steps)),
-        coordinator: coordinator::answer(case),
+        coordinator,
         missing: missing::answer(case, &answers),
         warnings: warnings::answer(case, &presumption),
         ami,
@@ -135,7 +141,7 @@ fn nothing(case: &Case<'_>, status: ScopeStatus, steps: Vec<Step>, scope: Reason
     let reduction = reduction::none(vec![scope.clone()]);
     let answers = missing::Answers { status, steps: &steps, presumption: &presumption, reduction: &reduction };
     Assessment {
-        scope: scope::answer(case, &steps),
+        scope: scope::answer(case, &steps, &[]),
         as_of: case.as_of,
         start: if status == ScopeStatus::RecognitionPending {
             case.incapacity.start

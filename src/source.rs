@@ -4,24 +4,24 @@ use crate::calendar::Day;
 use serde::Serialize;
 use tsify::Tsify;
 
-/// A text that rules are taken from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub enum Instrument {
-    /// INAMI circular O.A. 2022/383 – 407/22 of 17 November 2022.
-    Circular,
-    /// Law of 25 September 2022 (2022033623).
-    Law2022,
-    /// Law coordinated on 14 July 1994 on compulsory health care and indemnity insurance.
-    CoordinatedLaw,
-    /// Royal decree of 3 July 1996 that carries the coordinated law out.
-    RoyalDecree1996,
-    /// Royal decree of 15 January 2024, art. 34: which cases its edition holds for.
-    RoyalDecreeJanuary2024,
-    /// Royal decree of 23 November 2023: the presumption and the coordinator's conditions from 2024.
-    RoyalDecreeNovember2023,
-    /// The project's own reading, numbered among the readings.
-    Reading,
+names! {
+    /// A text that rules are taken from.
+    pub enum Instrument {
+        /// INAMI circular O.A. 2022/383 – 407/22 of 17 November 2022.
+        Circular = "circular",
+        /// Law of 25 September 2022 (2022033623).
+        Law2022 = "law2022",
+        /// Law coordinated on 14 July 1994 on compulsory health care and indemnity insurance.
+        CoordinatedLaw = "coordinatedLaw",
+        /// Royal decree of 3 July 1996 that carries the coordinated law out.
+        RoyalDecree1996 = "royalDecree1996",
+        /// Royal decree of 15 January 2024, art. 34: which cases its edition holds for.
+        RoyalDecreeJanuary2024 = "royalDecreeJanuary2024",
+        /// Royal decree of 23 November 2023: the presumption and the coordinator's conditions from 2024.
+        RoyalDecreeNovember2023 = "royalDecreeNovember2023",
+        /// The project's own reading, numbered among the readings.
+        Reading = "reading",
+    }
 }
 
 /// A place in an instrument, as lawyers cite it.
@@ -33,12 +33,12 @@ pub struct Pinpoint {
     pub place: &'static str,
 }
 
-/// An edition of the law: a set of instruments that hold together, from a day, for certain cases.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Tsify)]
-pub enum EditionId {
-    /// In force from 2022-09-01; the reduction from 2023-01-01.
-    #[serde(rename = "2022")]
-    E2022,
+names! {
+    /// An edition of the law: a set of instruments that hold together, from a day, for certain cases.
+    pub enum EditionId {
+        /// In force from 2022-09-01; the reduction from 2023-01-01.
+        E2022 = "2022",
+    }
 }
 
 /// What an edition is made of and from when it holds.
@@ -116,29 +116,10 @@ impl Standing {
     }
 }
 
-macro_rules! ids {
-    ($(#[doc = $about:literal])+ $name:ident: $($variant:ident = $text:literal,)+) => {
-        $(#[doc = $about])+
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Tsify)]
-        #[allow(missing_docs, reason = "each id is described by its entry in the catalogue")]
-        pub enum $name { $(#[serde(rename = $text)] $variant,)+ }
-
-        impl $name {
-            /// All ids, in the order of the law.
-            pub const ALL: &'static [$name] = &[$($name::$variant),+];
-
-            /// The id as people read it.
-            #[must_use]
-            pub const fn text(self) -> &'static str {
-                match self { $($name::$variant => $text),+ }
-            }
-        }
-    };
-}
-
-ids! {
+names! {
     /// A rule: what one sentence of the law decides. The id is stable.
-    RuleId:
+    #[allow(missing_docs, reason = "each id is described by its entry in the catalogue")]
+    pub enum RuleId {
     S1 = "S1", S2 = "S2", S3 = "S3", S4 = "S4", S5 = "S5", S6 = "S6", S7 = "S7", S8 = "S8", S10 = "S10",
     A1_1 = "A1.1", A1_2 = "A1.2",
     A2_1 = "A2.1", A2_2 = "A2.2", A2_3 = "A2.3", A2_4 = "A2.4", A2_5 = "A2.5", A2_6 = "A2.6",
@@ -160,14 +141,17 @@ ids! {
     L1 = "L1", L2 = "L2", L3 = "L3", L4 = "L4", L5 = "L5", L6 = "L6", L7 = "L7", L8 = "L8", L9 = "L9", L10 = "L10",
     L11 = "L11", L12 = "L12", L13 = "L13", L14 = "L14", L17 = "L17",
     K1 = "K1", K2 = "K2", K3 = "K3", K4 = "K4", K5 = "K5", K6 = "K6",
+    }
 }
 
-ids! {
+names! {
     /// A reading: what was taken where a text is silent or can be read two ways. Every answer that uses it says so.
-    ReadingId:
+    #[allow(missing_docs, reason = "each id is described by its entry in the catalogue")]
+    pub enum ReadingId {
     R1 = "R1", R2 = "R2", R3 = "R3", R4 = "R4", R5 = "R5", R6 = "R6", R7 = "R7", R8 = "R8", R9 = "R9", R10 = "R10",
     R11 = "R11", R12 = "R12", R13 = "R13", R14 = "R14", R15 = "R15", R22 = "R22", R28 = "R28", R29 = "R29", R30 = "R30",
     R31 = "R31", R33 = "R33",
+    }
 }
 
 /// A rule's entry in the catalogue, one an edition.
@@ -216,24 +200,24 @@ pub struct Provision {
     pub why_not: Option<WhyNot>,
 }
 
-/// Why a paragraph is not modelled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub enum WhyNot {
-    /// It tells where texts were published, or what is repealed.
-    Publication,
-    /// It defines or describes, and decides nothing.
-    Description,
-    /// It states a purpose.
-    Purpose,
-    /// It gives examples.
-    Example,
-    /// It organises activities inside INAMI or the mutuality.
-    InternalOrganisation,
-    /// It empowers the King; the royal decree is what is modelled.
-    Empowerment,
-    /// It changes the words of another article, which is what is modelled.
-    Amendment,
-    /// It points to a form that is not published.
-    FormNotPublished,
+names! {
+    /// Why a paragraph is not modelled.
+    pub enum WhyNot {
+        /// It tells where texts were published, or what is repealed.
+        Publication = "publication",
+        /// It defines or describes, and decides nothing.
+        Description = "description",
+        /// It states a purpose.
+        Purpose = "purpose",
+        /// It gives examples.
+        Example = "example",
+        /// It organises activities inside INAMI or the mutuality.
+        InternalOrganisation = "internalOrganisation",
+        /// It empowers the King; the royal decree is what is modelled.
+        Empowerment = "empowerment",
+        /// It changes the words of another article, which is what is modelled.
+        Amendment = "amendment",
+        /// It points to a form that is not published.
+        FormNotPublished = "formNotPublished",
+    }
 }

@@ -2,17 +2,18 @@
 
 use crate::assessment::Assessment;
 use crate::catalogue::{Catalogue, Version};
-use crate::facts::{self, Input, Rejected};
-use serde::{Deserialize, Serialize};
+use crate::facts::{self, DEPTH, Input, KEPT, Rejected};
+use js_sys::{Array, Number, Reflect};
+use serde::Serialize;
 use tsify::Tsify;
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 
 /// Answers for a case, or all that is wrong with its facts (`errors`). Never throws on data; nothing is kept.
 #[wasm_bindgen(unchecked_return_type = "Assessment | Rejected")]
 #[must_use]
-pub fn assess(#[wasm_bindgen(unchecked_param_type = "Facts")] facts: JsValue) -> JsValue {
-    let input = Input::deserialize(serde_wasm_bindgen::Deserializer::from(facts)).unwrap_or(Input::Other);
-    match facts::read(&input) {
+pub fn assess(#[wasm_bindgen(unchecked_param_type = "Facts")] facts: &JsValue) -> JsValue {
+    match facts::read(&input(facts, DEPTH)) {
         Ok(facts) => out::<Assessment>(&crate::assess(&facts)),
         Err(rejected) => out::<Rejected>(&rejected),
     }
@@ -35,4 +36,43 @@ pub fn version() -> JsValue {
 /// Our own data always crosses: it holds texts, whole numbers, lists and objects alone.
 fn out<T: Tsify + Serialize>(value: &T) -> JsValue {
     value.serialize(&serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true)).unwrap_or(JsValue::NULL)
+}
+
+/// Data from outside, whatever it is. Nothing here fails; nothing deeper or longer than facts can be is kept.
+///
+/// Read value by value rather than through serde, whose errors would bring ten kilobytes of number formatting along.
+fn input(value: &JsValue, levels: u8) -> Input {
+    if value.is_undefined() || value.is_null() {
+        return Input::Nothing;
+    }
+    if let Some(truth) = value.as_bool() {
+        return Input::Bool(truth);
+    }
+    if let Some(text) = value.as_string() {
+        return Input::Text(text);
+    }
+    if Number::is_safe_integer(value) {
+        return value.as_f64().map_or(Input::Other, |number| Input::Whole(whole(number)));
+    }
+    let Some(levels) = levels.checked_sub(1).filter(|_| value.is_object() && !value.is_function()) else {
+        return Input::Other;
+    };
+    match value.dyn_ref::<Array>() {
+        Some(list) => Input::List((0..list.length().min(KEPT)).map(|i| input(&list.get(i), levels)).collect()),
+        None => Input::Map(entries(value, levels)),
+    }
+}
+
+/// The keys of an object that are texts, with their values; one that cannot be read counts as another kind of value.
+fn entries(object: &JsValue, levels: u8) -> Vec<(String, Input)> {
+    let keys = Reflect::own_keys(object).unwrap_or_default();
+    let keys = (0..keys.length().min(KEPT)).filter_map(|i| keys.get(i).as_string().map(|text| (text, keys.get(i))));
+    keys.map(|(text, key)| (text, Reflect::get(object, &key).map_or(Input::Other, |value| input(&value, levels))))
+        .collect()
+}
+
+/// The number as JavaScript holds it, known to be whole and below 2^53.
+#[allow(clippy::cast_possible_truncation, reason = "the caller has asked whether it is a safe integer")]
+fn whole(number: f64) -> i64 {
+    number as i64
 }

@@ -10,29 +10,30 @@ use tsify::Tsify;
 /// Whether the case is computed, and by which texts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
 pub struct Scope {
     /// Whether the trajectory is computed.
     pub status: ScopeStatus,
-    /// What holds for the case on the day of the answers.
-    pub standing: Standing,
+    /// What holds for the case on the day of the answers; none for another scheme.
+    pub standing: Option<Standing>,
     /// What must be said of scope and texts, the most telling first.
     pub said: Vec<Said>,
 }
 
-/// Whether the trajectory is computed for a case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub enum ScopeStatus {
-    /// Computed.
-    Computed,
-    /// Another scheme: nothing is computed (S1).
-    OtherScheme,
-    /// Not recognised yet: only the declaration is pending (S2).
-    RecognitionPending,
-    /// Refused or ended: nothing of the trajectory (S2).
-    RefusedOrEnded,
-    /// The case or the day belongs to an edition that is not built (S6).
-    Outside,
+names! {
+    /// Whether the trajectory is computed for a case.
+    pub enum ScopeStatus {
+        /// Computed.
+        Computed = "computed",
+        /// Another scheme: nothing is computed (S1).
+        OtherScheme = "otherScheme",
+        /// Not recognised yet: only the declaration is pending (S2).
+        RecognitionPending = "recognitionPending",
+        /// Refused or ended: nothing of the trajectory (S2).
+        RefusedOrEnded = "refusedOrEnded",
+        /// The case or the day belongs to an edition that is not built (S6).
+        Outside = "outside",
+    }
 }
 
 /// The parcours that apply.
@@ -72,28 +73,28 @@ pub struct Questionnaire {
     pub because: Vec<Reason>,
 }
 
-/// Where the questionnaire stands: the first that fits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub enum QuestionnaireStatus {
-    /// The médecin-conseil decided not to send it.
-    Exempt,
-    /// A rule says that it is not sent.
-    NotSent,
-    /// Received back.
-    Returned,
-    /// Sent.
-    Sent,
-    /// A medical situation of the list: the médecin-conseil may decide not to send it.
-    PossiblyExempt,
-    /// It should have been sent and was not.
-    Overdue,
-    /// Its day has passed and nobody said whether it was sent.
-    Open,
-    /// Its day lies ahead, or is now.
-    ToCome,
-    /// Its day belongs to earlier rules, or to an edition that is not built.
-    NotComputed,
+names! {
+    /// Where the questionnaire stands: the first that fits.
+    pub enum QuestionnaireStatus {
+        /// The médecin-conseil decided not to send it.
+        Exempt = "exempt",
+        /// A rule says that it is not sent.
+        NotSent = "notSent",
+        /// Received back.
+        Returned = "returned",
+        /// Sent.
+        Sent = "sent",
+        /// A medical situation of the list: the médecin-conseil may decide not to send it.
+        PossiblyExempt = "possiblyExempt",
+        /// It should have been sent and was not.
+        Overdue = "overdue",
+        /// Its day has passed and nobody said whether it was sent.
+        Open = "open",
+        /// Its day lies ahead, or is now.
+        ToCome = "toCome",
+        /// Its day belongs to earlier rules, or to an edition that is not built.
+        NotComputed = "notComputed",
+    }
 }
 
 /// What comes next.

@@ -56,7 +56,9 @@ pub struct AppointmentCount {
     pub held: bool,
     /// What the next unjustified absence would do.
     pub next: NextAbsence,
-    /// The list itself, where an entry's outcome is not given: it counts for nothing until then.
+    /// Its days reduced up to `as_of`, each once.
+    pub days: u32,
+    /// The list itself, where an entry's outcome or purpose is not given: it counts for nothing until then.
     pub missing: Vec<Fact>,
     /// The readings it rests on.
     pub readings: Vec<ReadingUsed>,
@@ -74,6 +76,8 @@ pub enum NextAbsence {
     ReducedUntilContact,
     /// The third: reduced until the appointment is held (L8).
     ReducedUntilHeld,
+    /// It would be planned for a day of an edition that is not built (S6).
+    Outside,
     /// Nothing more: it was held, or the reduction of L8 runs already.
     NothingMore,
 }
@@ -97,6 +101,8 @@ pub struct ReductionSpan {
     pub to: Day,
     /// Whether it still runs.
     pub running: bool,
+    /// The fact that ended it, or would end it.
+    pub ended_by: Fact,
     /// Whether `to` is only the latest possible end, because the day that ended it is not known.
     pub latest_possible: bool,
     /// Whether it can be contested for want of a warning (L17).
@@ -146,10 +152,14 @@ impl Money {
 
 impl std::fmt::Display for Money {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let (euros, rest) = (self.0 / 100_000, self.0 % 100_000);
-        let decimals = format!("{rest:05}");
-        let (cents, fine) = decimals.split_at(2);
-        write!(f, "{euros}.{cents}{}", fine.trim_end_matches('0'))
+        let (euros, cents, fine) = (self.0 / 100_000, self.0 / Money::CENT % 100, self.0 % Money::CENT);
+        write!(f, "{euros}.{cents:02}")?;
+        match fine {
+            0 => Ok(()),
+            _ if fine % 100 == 0 => write!(f, "{}", fine / 100),
+            _ if fine % 10 == 0 => write!(f, "{:02}", fine / 10),
+            _ => write!(f, "{fine:03}"),
+        }
     }
 }
 

@@ -25,44 +25,44 @@ pub struct InputError {
     pub value: String,
 }
 
-/// What can be wrong with a fact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub enum ErrorCode {
-    /// The input as a whole is not an object of facts.
-    NotFacts,
-    /// A fact or a part that must be given is not.
-    Required,
-    /// No fact, or no part of one, has this key.
-    UnknownKey,
-    /// The value is of another kind: a text, a number or a list was expected.
-    WrongKind,
-    /// None of the words that are known here.
-    UnknownCode,
-    /// Not of the form YYYY-MM-DD, or no such day.
-    NoSuchDay,
-    /// A day before 1990-01-01 or after 2199-12-31.
-    DayOutOfRange,
-    /// A number outside its limits, or not whole.
-    NumberOutOfRange,
-    /// Not a decimal text of at most two decimals from 0 to 9999.99.
-    BadAmount,
-    /// More than 50 items.
-    TooManyItems,
-    /// A period that ends before it starts.
-    EndsBeforeStart,
-    /// Something that happened lies after the day of the answers.
-    AfterAsOf,
-    /// The day of the answers, or the end, lies before the start of the incapacity.
-    BeforeIncapacityStart,
-    /// An earlier period that does not end before the incapacity starts.
-    NotEarlier,
-    /// A return before its sending.
-    ReturnedBeforeSent,
-    /// An appointment that is still to come, on a day that has passed.
-    ToComeInThePast,
-    /// Two appointments of one list on one day.
-    TwoOnOneDay,
-    /// The same key twice.
-    GivenTwice,
+names! {
+    /// What can be wrong with a fact.
+    pub enum ErrorCode {
+        /// The input as a whole is not an object of facts.
+        NotFacts = "notFacts",
+        /// A fact or a part that must be given is not.
+        Required = "required",
+        /// No fact, or no part of one, has this key.
+        UnknownKey = "unknownKey",
+        /// The value is of another kind: a text, a number or a list was expected.
+        WrongKind = "wrongKind",
+        /// None of the words that are known here.
+        UnknownCode = "unknownCode",
+        /// Not of the form YYYY-MM-DD, or no such day.
+        NoSuchDay = "noSuchDay",
+        /// A day before 1990-01-01 or after 2199-12-31.
+        DayOutOfRange = "dayOutOfRange",
+        /// A number outside its limits, or not whole.
+        NumberOutOfRange = "numberOutOfRange",
+        /// Not a decimal text of at most two decimals from 0 to 9999.99.
+        BadAmount = "badAmount",
+        /// More than 50 items.
+        TooManyItems = "tooManyItems",
+        /// A period that ends before it starts.
+        EndsBeforeStart = "endsBeforeStart",
+        /// Something that happened lies after the day of the answers.
+        AfterAsOf = "afterAsOf",
+        /// The day of the answers, or the end, lies before the start of the incapacity.
+        BeforeIncapacityStart = "beforeIncapacityStart",
+        /// An earlier period that does not end before the incapacity starts.
+        NotEarlier = "notEarlier",
+        /// A return before its sending.
+        ReturnedBeforeSent = "returnedBeforeSent",
+        /// An appointment that is still to come, on a day that has passed.
+        ToComeInThePast = "toComeInThePast",
+        /// Two appointments of one list on one day.
+        TwoOnOneDay = "twoOnOneDay",
+        /// The same key twice.
+        GivenTwice = "givenTwice",
+    }
 }

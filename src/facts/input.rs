@@ -23,9 +23,9 @@ pub enum Input {
 }
 
 /// Facts hold lists of objects of words: nothing lies deeper.
-const DEPTH: u8 = 4;
+pub(crate) const DEPTH: u8 = 4;
 /// Items of a list and keys of an object that are kept; there are fewer facts, and every list has a lower limit.
-const KEPT: usize = 200;
+pub(crate) const KEPT: u32 = 200;
 
 impl<'de> Deserialize<'de> for Input {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Input, D::Error> {
@@ -88,7 +88,7 @@ impl<'de> Visitor<'de> for Level {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Input, A::Error> {
         let mut list = Vec::new();
-        while list.len() < KEPT {
+        while list.len() < KEPT as usize {
             match items.next_element_seed(self)? {
                 Some(item) => list.push(item),
                 None => return Ok(Input::List(list)),
@@ -100,7 +100,7 @@ impl<'de> Visitor<'de> for Level {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Input, A::Error> {
         let mut map = Vec::new();
-        while map.len() < KEPT {
+        while map.len() < KEPT as usize {
             match entries.next_key_seed(Key)? {
                 Some(key) => map.push((key, entries.next_value_seed(self)?)),
                 None => return Ok(Input::Map(map)),

@@ -2,17 +2,17 @@
 
 use crate::calendar::Day;
 use crate::source::RuleId;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tsify::Tsify;
 
-/// `yes` or `no`. Not given is neither.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub enum YesNo {
-    /// Yes.
-    Yes,
-    /// No.
-    No,
+names! {
+    /// `yes` or `no`. Not given is neither.
+    pub enum YesNo {
+        /// Yes.
+        Yes = "yes",
+        /// No.
+        No = "no",
+    }
 }
 
 /// Something that happened, or did not, by the day the answers are for.
@@ -28,60 +28,47 @@ pub enum Event {
     DateUnknown,
 }
 
-/// The insurance scheme (S1).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub enum Scheme {
-    /// Indemnity insurance of salaried workers (assurance indemnités des travailleurs salariés).
-    Salaried,
-    /// Another scheme, such as that of the self-employed.
-    Other,
+names! {
+    /// The insurance scheme (S1).
+    pub enum Scheme {
+        /// Indemnity insurance of salaried workers (assurance indemnités des travailleurs salariés).
+        Salaried = "salaried",
+        /// Another scheme, such as that of the self-employed.
+        Other = "other",
+    }
 }
 
-/// Whether the incapacity is recognised (S2).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub enum Recognised {
-    /// Recognised.
-    Yes,
-    /// No decision yet.
-    NotYet,
-    /// Refused, or the recognition has ended.
-    RefusedOrEnded,
+names! {
+    /// Whether the incapacity is recognised (S2).
+    pub enum Recognised {
+        /// Recognised.
+        Yes = "yes",
+        /// No decision yet.
+        NotYet = "notYet",
+        /// Refused, or the recognition has ended.
+        RefusedOrEnded = "refusedOrEnded",
+    }
 }
 
-/// A medical situation of the list of A2.2.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Tsify)]
-#[allow(missing_docs, reason = "each is described by the rule of the same id in the catalogue")]
-pub enum MedicalSituation {
-    #[serde(rename = "A2.M01")]
-    M01,
-    #[serde(rename = "A2.M02")]
-    M02,
-    #[serde(rename = "A2.M03")]
-    M03,
-    #[serde(rename = "A2.M04")]
-    M04,
-    #[serde(rename = "A2.M05")]
-    M05,
-    #[serde(rename = "A2.M06")]
-    M06,
-    #[serde(rename = "A2.M07")]
-    M07,
-    #[serde(rename = "A2.M08")]
-    M08,
-    #[serde(rename = "A2.M09")]
-    M09,
-    #[serde(rename = "A2.M10")]
-    M10,
-    #[serde(rename = "A2.M11")]
-    M11,
-    #[serde(rename = "A2.M12")]
-    M12,
-    #[serde(rename = "A2.M13")]
-    M13,
-    #[serde(rename = "A2.M14")]
-    M14,
+names! {
+    /// A medical situation of the list of A2.2.
+    #[allow(missing_docs, reason = "each is described by the rule of the same id in the catalogue")]
+    pub enum MedicalSituation {
+        M01 = "A2.M01",
+        M02 = "A2.M02",
+        M03 = "A2.M03",
+        M04 = "A2.M04",
+        M05 = "A2.M05",
+        M06 = "A2.M06",
+        M07 = "A2.M07",
+        M08 = "A2.M08",
+        M09 = "A2.M09",
+        M10 = "A2.M10",
+        M11 = "A2.M11",
+        M12 = "A2.M12",
+        M13 = "A2.M13",
+        M14 = "A2.M14",
+    }
 }
 
 impl MedicalSituation {
@@ -133,56 +120,56 @@ impl From<Category> for u8 {
     }
 }
 
-/// The way taken after the first contact (A7.5).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub enum Way {
-    /// A visit before resumption (visite préalable à la reprise du travail).
-    Visit,
-    /// A reintegration path at the employer (trajet de réintégration CODEX).
-    Codex,
-    /// A path of socio-professional reintegration (trajet de réintégration AMI).
-    Ami,
-    /// An informal action: a short help, a training outside a formal path.
-    Informal,
-    /// None: the person does not wish to go on.
-    None,
+names! {
+    /// The way taken after the first contact (A7.5).
+    pub enum Way {
+        /// A visit before resumption (visite préalable à la reprise du travail).
+        Visit = "visit",
+        /// A reintegration path at the employer (trajet de réintégration CODEX).
+        Codex = "codex",
+        /// A path of socio-professional reintegration (trajet de réintégration AMI).
+        Ami = "ami",
+        /// An informal action: a short help, a training outside a formal path.
+        Informal = "informal",
+        /// None: the person does not wish to go on.
+        None = "none",
+    }
 }
 
-/// What became of the own-request path after the médecin-conseil's refusal (B6.2).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub enum AfterRefusal {
-    /// The actions were adapted.
-    Adapted,
-    /// This path ended for good.
-    Ended,
+names! {
+    /// What became of the own-request path after the médecin-conseil's refusal (B6.2).
+    pub enum AfterRefusal {
+        /// The actions were adapted.
+        Adapted = "adapted",
+        /// This path ended for good.
+        Ended = "ended",
+    }
 }
 
-/// What became of an appointment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub enum Outcome {
-    /// The person came; the appointment was held.
-    Attended,
-    /// Absent, with a justification that was accepted.
-    AbsentJustified,
-    /// Absent without a valid justification.
-    AbsentUnjustified,
-    /// Still ahead.
-    ToCome,
+names! {
+    /// What became of an appointment.
+    pub enum Outcome {
+        /// The person came; the appointment was held.
+        Attended = "attended",
+        /// Absent, with a justification that was accepted.
+        AbsentJustified = "absentJustified",
+        /// Absent without a valid justification.
+        AbsentUnjustified = "absentUnjustified",
+        /// Still ahead.
+        ToCome = "toCome",
+    }
 }
 
-/// What the médecin-conseil's examination is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub enum Purpose {
-    /// The estimation of the remaining capacities alone (A4.3).
-    RemainingCapacity,
-    /// The remaining capacities and the incapacity (R22).
-    AlsoIncapacity,
-    /// A control of the incapacity (L12).
-    Control,
+names! {
+    /// What the médecin-conseil's examination is for.
+    pub enum Purpose {
+        /// The estimation of the remaining capacities alone (A4.3).
+        RemainingCapacity = "remainingCapacity",
+        /// The remaining capacities and the incapacity (R22).
+        AlsoIncapacity = "alsoIncapacity",
+        /// A control of the incapacity (L12).
+        Control = "control",
+    }
 }
 
 /// An appointment for an examination by the médecin-conseil.

@@ -1,13 +1,11 @@
 //! How each kind of fact is read.
 
-use super::read::{At, Errors, is_key_of};
+use super::read::{At, Errors};
 use super::{
     Category, ContactAppointment, DailyAmount, ErrorCode, Event, ExaminationAppointment, FollowUpMonths, Input,
     Session, SessionCount, YesNo,
 };
 use crate::calendar::{Day, DayError, OpenPeriod, Period};
-use serde::de::value::{Error as NoWord, StrDeserializer};
-use serde::de::{Deserialize, IntoDeserializer};
 
 /// The longest list.
 const ITEMS: usize = 50;
@@ -51,16 +49,13 @@ impl Kind for Event {
     }
 }
 
-/// A word of a closed list, by the spelling it is written with.
-fn word<T: for<'de> Deserialize<'de>>(input: &Input, at: &At, errors: &mut Errors) -> Option<T> {
+/// A word of a closed list, by its text.
+fn word<T: Copy>(words: &[T], text: fn(T) -> &'static str, input: &Input, at: &At, errors: &mut Errors) -> Option<T> {
     let code = match input {
-        Input::Text(text) => {
-            let deserializer: StrDeserializer<'_, NoWord> = text.as_str().into_deserializer();
-            match T::deserialize(deserializer) {
-                Ok(word) => return Some(word),
-                Err(_) => ErrorCode::UnknownCode,
-            }
-        }
+        Input::Text(given) => match words.iter().find(|word| text(**word) == given) {
+            Some(word) => return Some(*word),
+            None => ErrorCode::UnknownCode,
+        },
         _ => ErrorCode::WrongKind,
     };
     errors.add(at, code, input);
@@ -71,7 +66,7 @@ macro_rules! words {
     ($($word:ident)+) => {
         $(impl Kind for super::$word {
             fn read(input: &Input, at: &At, errors: &mut Errors) -> Option<Self> {
-                word(input, at, errors)
+                word(Self::ALL, Self::text, input, at, errors)
             }
         })+
     };
@@ -171,7 +166,7 @@ struct Parts<'a, 'e> {
 
 impl Parts<'_, '_> {
     fn optional<T: Kind>(&mut self, part: &'static str) -> Option<T> {
-        let (_, value) = self.entries.iter().find(|(key, _)| is_key_of(key, part))?;
+        let (_, value) = self.entries.iter().find(|(key, _)| key == part)?;
         if *value == Input::Nothing { None } else { T::read(value, &self.at.part(part), self.errors) }
     }
 
@@ -215,11 +210,11 @@ impl Kind for Session {
             errors.add(at, ErrorCode::WrongKind, input);
             return None;
         };
-        unknown_parts(entries, &["date", "minutes", "announced_as_counting"], at, errors);
+        unknown_parts(entries, &["date", "minutes", "announcedAsCounting"], at, errors);
         let mut parts = Parts { entries, at: *at, errors };
         let date = parts.required("date");
         let minutes = parts.required::<Minutes>("minutes");
-        let announced_as_counting = parts.required::<YesNo>("announced_as_counting");
+        let announced_as_counting = parts.required::<YesNo>("announcedAsCounting");
         Some(Session { date: date?, minutes: minutes?.0, announced_as_counting: announced_as_counting? })
     }
 }
@@ -235,7 +230,7 @@ impl Kind for Minutes {
 
 fn unknown_parts(entries: &[(String, Input)], known: &[&str], at: &At, errors: &mut Errors) {
     for (key, value) in entries {
-        if !known.iter().any(|name| is_key_of(key, name)) {
+        if !known.iter().any(|name| key == name) {
             errors.add_key(at, key, value);
         }
     }

@@ -19,7 +19,6 @@ pub fn read(input: &Input) -> Result<Facts, Rejected> {
     let facts = Facts::read_each(&mut reader);
     let mut errors = reader.errors;
     check::across(&facts, &mut errors);
-    errors.sort();
     unknown_keys(entries, &mut errors);
     if errors.list.is_empty() { Ok(facts) } else { Err(errors.into()) }
 }
@@ -30,20 +29,26 @@ pub(super) struct Reader<'a> {
     errors: Errors,
 }
 
-impl Reader<'_> {
-    pub(super) fn optional<T: Kind>(&mut self, fact: Fact, name: &'static str) -> Option<T> {
-        let mut given = self.entries.iter().filter(|(key, _)| is_key_of(key, name));
+impl<'a> Reader<'a> {
+    pub(super) fn optional<T: Kind>(&mut self, fact: Fact) -> Option<T> {
+        let value = self.given(fact)?;
+        T::read(value, &At::fact(fact), &mut self.errors)
+    }
+
+    /// The value given for the fact; nothing is the same as not given.
+    fn given(&mut self, fact: Fact) -> Option<&'a Input> {
+        let mut given = self.entries.iter().filter(|(key, _)| key == fact.text());
         let at = At::fact(fact);
         let value = given.next().map(|(_, value)| value).filter(|value| **value != Input::Nothing)?;
         if let Some((_, again)) = given.next() {
             self.errors.add(&at, ErrorCode::GivenTwice, again);
         }
-        T::read(value, &at, &mut self.errors)
+        Some(value)
     }
 
-    pub(super) fn required(&mut self, fact: Fact, name: &'static str) -> Option<Day> {
+    pub(super) fn required(&mut self, fact: Fact) -> Option<Day> {
         let before = self.errors.list.len();
-        let day = self.optional(fact, name);
+        let day = self.optional(fact);
         if day.is_none() && self.errors.list.len() == before {
             self.errors.add(&At::fact(fact), ErrorCode::Required, &Input::Nothing);
         }
@@ -73,12 +78,12 @@ impl At {
     }
 
     fn path(&self) -> String {
-        let mut path = camel(self.fact.name());
+        let mut path = self.fact.text().to_owned();
         if let Some(item) = self.item {
             path = format!("{path}[{item}]");
         }
         if let Some(part) = self.part {
-            path = format!("{path}.{}", camel(part));
+            path = format!("{path}.{part}");
         }
         path
     }
@@ -92,7 +97,7 @@ pub(super) struct Errors {
 
 impl Errors {
     pub(super) fn add(&mut self, at: &At, code: ErrorCode, value: &Input) {
-        let error = InputError { code, fact: camel(at.fact.name()), path: at.path(), value: quoted(value) };
+        let error = InputError { code, fact: at.fact.text().to_owned(), path: at.path(), value: quoted(value) };
         self.list.push((Some(at.fact), error));
     }
 
@@ -103,7 +108,8 @@ impl Errors {
     /// A key that no part of the fact has.
     pub(super) fn add_key(&mut self, at: &At, key: &str, value: &Input) {
         let path = format!("{}.{}", at.path(), shortened(key));
-        let error = InputError { code: ErrorCode::UnknownKey, fact: camel(at.fact.name()), path, value: quoted(value) };
+        let error =
+            InputError { code: ErrorCode::UnknownKey, fact: at.fact.text().to_owned(), path, value: quoted(value) };
         self.list.push((Some(at.fact), error));
     }
 
@@ -115,56 +121,26 @@ impl Errors {
     pub(super) fn concern(&self, fact: Fact) -> bool {
         self.list.iter().any(|(at, _)| *at == Some(fact))
     }
-
-    fn sort(&mut self) {
-        self.list.sort_by_key(|(fact, _)| *fact);
-    }
 }
 
 impl From<Errors> for Rejected {
+    /// In the order of the facts, unknown keys last.
     fn from(errors: Errors) -> Rejected {
-        Rejected { errors: errors.list.into_iter().map(|(_, error)| error).collect() }
+        let order = Fact::ALL.iter().copied().map(Some).chain([None]);
+        let of =
+            |fact: Option<Fact>| errors.list.iter().filter(move |(at, _)| *at == fact).map(|(_, error)| error.clone());
+        Rejected { errors: order.flat_map(of).collect() }
     }
 }
 
 fn unknown_keys(entries: &[(String, Input)], errors: &mut Errors) {
     for (key, value) in entries {
-        if !Fact::ALL.iter().any(|fact| is_key_of(key, fact.name())) {
+        if !Fact::ALL.iter().any(|fact| key == fact.text()) {
             let key = shortened(key);
             let error = InputError { code: ErrorCode::UnknownKey, fact: key.clone(), path: key, value: quoted(value) };
             errors.list.push((None, error));
         }
     }
-}
-
-/// Whether `key` is the camelCase spelling of the `snake_case` name.
-pub(super) fn is_key_of(key: &str, name: &str) -> bool {
-    let mut key = key.bytes();
-    let mut name = name.bytes();
-    while let Some(byte) = name.next() {
-        let expected = if byte == b'_' { name.next().map(|next| next.to_ascii_uppercase()) } else { Some(byte) };
-        if key.next() != expected {
-            return false;
-        }
-    }
-    key.next().is_none()
-}
-
-/// The camelCase spelling of a `snake_case` name.
-fn camel(name: &str) -> String {
-    let mut camel = String::with_capacity(name.len());
-    let mut upper = false;
-    for letter in name.chars() {
-        match letter {
-            '_' => upper = true,
-            _ if upper => {
-                camel.push(letter.to_ascii_uppercase());
-                upper = false;
-            }
-            _ => camel.push(letter),
-        }
-    }
-    camel
 }
 
 /// The value as people read it in an error.

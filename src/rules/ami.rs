@@ -3,6 +3,7 @@
 use super::case::Case;
 use super::conclude::Conclude;
 use super::entry::{circ, computed, decree, said};
+use super::order::sort_by;
 use super::shared::within_one_month;
 use super::state::{Done, Draft};
 use super::stops::{self, Stop};
@@ -92,9 +93,11 @@ fn follow_up(case: &Case<'_>, plan: Day, months: Months) -> Draft {
 
 /// No follow-up after the path: its fixed last day, the eve of paid work or of the programme.
 fn last_day_of_path(case: &Case<'_>) -> Option<Day> {
-    let programme = case.on(Fact::ProgrammeStartsOn).filter(|_| case.facts.programme_approved != Some(YesNo::No));
-    let eves = [case.on(Fact::PaidWorkOn), programme].into_iter().flatten().map(Day::eve);
-    case.on(Fact::PathLastDay).into_iter().chain(eves).min()
+    // What happened on a day that is not known happened by the day of the answers.
+    let on = |fact: Fact| case.on(fact).or(case.happened_sometime(fact).then_some(case.as_of));
+    let programme = on(Fact::ProgrammeStartsOn).filter(|_| case.facts.programme_approved != Some(YesNo::No));
+    let eves = [on(Fact::PaidWorkOn), programme].into_iter().flatten().map(Day::eve);
+    on(Fact::PathLastDay).into_iter().chain(eves).min()
 }
 
 /// No path: none is computed.
@@ -199,7 +202,7 @@ fn situation(case: &Case<'_>) -> (Option<Situation>, Vec<Fact>) {
         }
         missing.extend(unknown);
     }
-    missing.sort_unstable();
+    sort_by(&mut missing, |fact| *fact);
     missing.dedup();
     (None, missing)
 }

@@ -51,7 +51,7 @@ fn row(step: RuleId) -> Option<Row> {
     }
 }
 
-/// The modes of each contact ahead, once a rule; always those of any other contact.
+/// The modes of each contact ahead, once a rule.
 pub(crate) fn answer(steps: &[Step]) -> Vec<ContactMode> {
     let mut modes: Vec<ContactMode> = Vec::new();
     for step in steps.iter().filter(|step| is_ahead(step)) {

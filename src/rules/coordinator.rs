@@ -6,8 +6,8 @@ use super::entry::{circ, computed, decree, said};
 use crate::assessment::{Conclusion, Condition, ConditionState, Coordinator, ReadingUsed, Reason, Said};
 use crate::calendar::{Day, Months};
 use crate::facts::{Event, Fact, Session, YesNo};
-use crate::source::RuleId::{K1, K2, K3, K4, K5, K6, S6};
-use crate::source::{CONDITIONS_CHANGE, ReadingId, RuleEntry, Standing};
+use crate::source::RuleId::{K1, K2, K3, K4, K5, K6, S4, S6};
+use crate::source::{CONDITIONS_CHANGE, EDITIONS, ReadingId, RuleEntry, Standing};
 
 const LAST: Day = Day::of(2023, 12, 31);
 
@@ -41,7 +41,10 @@ pub(crate) fn answer(case: &Case<'_>) -> Option<Coordinator> {
         Standing::In(_) => (vec![diploma(case), examination(case), intervision(case)], missions()),
         Standing::Before | Standing::Outside => {
             let outside = Conclusion::CoordinatorOutside.rule(S6, &[Fact::AsOf]).on(CONDITIONS_CHANGE);
-            (Vec::new(), if standing == Standing::Outside { vec![outside] } else { Vec::new() })
+            let before = Conclusion::BeforeFirstEdition.rule(S4, &[Fact::AsOf]);
+            let before = EDITIONS.first().map(|first| before.on(first.from));
+            let said = if standing == Standing::Outside { Some(outside) } else { before };
+            (Vec::new(), said.into_iter().collect())
         }
     };
     Some(Coordinator { standing, conditions, said })

@@ -53,7 +53,8 @@ fn by_the_sixth_month(case: &Case<'_>) -> Draft {
     if event.is_none() {
         draft.projected_from = Some(A4_1);
     }
-    if event.is_some_and(|day| day > last.day) {
+    let unknown_and_over = event.is_none() && case.category().is_some() && case.as_of > last.day;
+    if unknown_and_over || event.is_some_and(|day| day > last.day) {
         draft = draft.reading(ReadingUsed::plain(ReadingId::R8));
     }
     let counted_first = event.is_none().then_some(expected);

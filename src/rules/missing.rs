@@ -2,6 +2,7 @@
 
 use super::case::Case;
 use super::coordinator;
+use super::order::sort_by;
 use crate::assessment::{Missing, Presumption, Reduction, ScopeStatus, Step, Supposed, Weight};
 use crate::facts::{Fact, Recognised, YesNo};
 use crate::source::RuleId;
@@ -38,7 +39,7 @@ pub(crate) fn answer(case: &Case<'_>, answers: &Answers<'_>) -> Vec<Missing> {
             missing.push(Missing { fact, weight: Weight::CouldChange, hangs: fact.read_by().to_vec() });
         }
     }
-    missing.sort_by_key(|entry| (entry.weight, entry.fact));
+    sort_by(&mut missing, |entry| (entry.weight, entry.fact));
     missing
 }
 

@@ -1,10 +1,12 @@
 //! What comes next: for the person, and what each other party owes.
 
 use super::case::Case;
+use super::reduction;
 use crate::assessment::{Action, Actor, Appointment, Next, NextSteps, Reason, Reduction, State, Step};
 use crate::calendar::Day;
 use crate::facts::{Fact, Outcome, Purpose};
-use crate::source::RuleId::{A4_3, A7_1, A7_2, B4_1, B6_1, F2_1, L1, L2, L7, L12, S10};
+use crate::source::RuleId::{A4_3, A7_1, A7_2, B4_1, B6_1, F2_1, L1, L2, L12, S10};
+use crate::source::Standing;
 
 /// The next thing for each party.
 pub(crate) fn answer(case: &Case<'_>, steps: &[Step], reduction: &Reduction) -> NextSteps {
@@ -16,13 +18,13 @@ pub(crate) fn answer(case: &Case<'_>, steps: &[Step], reduction: &Reduction) -> 
     NextSteps { titulaire, others: others.into_iter().filter_map(owed).collect() }
 }
 
-/// While L7 runs, each day costs until the person gets in touch.
+/// While L7 runs, each day costs until the person gets in touch; while L8 runs, until the appointment is held.
 fn get_in_touch(reduction: &Reduction) -> Option<Next> {
-    let running = reduction.spans.iter().find(|span| span.rule == L7 && span.running)?;
+    let running = reduction.spans.iter().find(|span| span.running)?;
     Some(Next {
         actor: Actor::Titulaire,
         action: Action::GetInTouch,
-        rule: L7,
+        rule: running.rule,
         from: Some(running.from),
         to: None,
         state: State::Due,
@@ -79,9 +81,10 @@ fn appointment(case: &Case<'_>) -> Option<Next> {
                 .map(|entry| (entry.date, Appointment::Contact, None)),
         );
     let (day, appointment, purpose) = to_come.min_by_key(|(day, appointment, _)| (*day, *appointment))?;
+    let reduced = reduction::applies(case) == Some(true) && reduction::standing(case, day) != Standing::Outside;
     let (rule, list) = match (appointment, purpose) {
-        (Appointment::Contact, _) => (L2, Fact::ContactAppointments),
-        (Appointment::Examination, Some(Purpose::RemainingCapacity)) => (L1, Fact::ExaminationAppointments),
+        (Appointment::Contact, _) => (if reduced { L2 } else { S10 }, Fact::ContactAppointments),
+        (Appointment::Examination, Some(Purpose::RemainingCapacity)) if reduced => (L1, Fact::ExaminationAppointments),
         (Appointment::Examination, _) => (L12, Fact::ExaminationAppointments),
     };
     Some(Next {

@@ -4,7 +4,7 @@ use super::case::Case;
 use super::stops::Stop;
 use crate::assessment::{Parcours, ParcoursSince, Questionnaire, QuestionnaireStatus, Reason, State, Step};
 use crate::facts::{Fact, YesNo};
-use crate::source::RuleId::{self, A2_1, A2_2, A3_1, B1_1, S6};
+use crate::source::RuleId::{self, A2_1, A2_2, A3_1, A4_1, B1_1, S6};
 
 /// Parcours A since the sending, else expected; B since the request.
 pub(crate) fn parcours(case: &Case<'_>, steps: &[Step]) -> Parcours {
@@ -21,9 +21,10 @@ pub(crate) fn parcours(case: &Case<'_>, steps: &[Step]) -> Parcours {
     // A person who was estimated without a questionnaire (A2.2) is on parcours A all the same.
     let a = since(Fact::QuestionnaireSentOn).or_else(expected).or_else(|| since(Fact::EstimatedOn));
     let b = since(Fact::RequestOn);
-    let mut because = Vec::new();
-    because.push(Reason::new(A2_1, &[Fact::IncapacityStart, Fact::QuestionnaireSentOn]));
-    because.extend(sending.and_then(|step| step.stopped_by).map(|rule| Reason::new(rule, &[])));
+    let mut because = sending.map(|step| step.because.clone()).unwrap_or_default();
+    if stopped && a.is_some() && !case.happened(Fact::QuestionnaireSentOn) {
+        because.push(Reason::new(A4_1, &[Fact::EstimatedOn]));
+    }
     because.push(Reason::new(B1_1, &[Fact::RequestOn]));
     Parcours { a, b, because }
 }

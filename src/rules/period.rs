@@ -1,5 +1,6 @@
 //! S7 and S8: which periods of incapacity count as one, and how weeks and months are counted from its first day.
 
+use super::order::sort_by;
 use crate::assessment::{ReadingUsed, Reason};
 use crate::calendar::{Day, Days, Months, Period, Weeks};
 use crate::facts::{Fact, Facts};
@@ -75,7 +76,7 @@ fn continues(earlier: Period, next: Day) -> bool {
 /// Periods by first day; touching or overlapping ones become one.
 pub(crate) fn merged(periods: impl Iterator<Item = Period>) -> Vec<Period> {
     let mut sorted: Vec<Period> = periods.collect();
-    sorted.sort_by_key(|period| period.from);
+    sort_by(&mut sorted, |period| period.from);
     let mut merged: Vec<Period> = Vec::with_capacity(sorted.len());
     for period in sorted {
         match merged.last_mut() {

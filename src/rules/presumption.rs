@@ -8,8 +8,8 @@ use crate::assessment::{
 };
 use crate::calendar::{Day, Months};
 use crate::facts::{Event, Fact, YesNo};
-use crate::source::RuleId::{self, P1, P2, P3, P4, P5, P6, P7, P8, P9, S6};
-use crate::source::{CONDITIONS_CHANGE, ReadingId, RuleEntry, Standing};
+use crate::source::RuleId::{self, P1, P2, P3, P4, P5, P6, P7, P8, P9, S4, S6};
+use crate::source::{CONDITIONS_CHANGE, EDITIONS, ReadingId, RuleEntry, Standing};
 
 pub(crate) const RULES: &[RuleEntry] = &[
     computed(P1, &[circ("VI")]),
@@ -31,7 +31,7 @@ const AT_MOST: Months = Months(6);
 /// No presumption: nothing is recognised that it could keep in place.
 pub(crate) fn none() -> Presumption {
     Presumption {
-        covered: Coverage::NotByThese,
+        covered: Coverage::NotSaid,
         days_left: None,
         spans: Vec::new(),
         undetermined: Vec::new(),
@@ -40,16 +40,16 @@ pub(crate) fn none() -> Presumption {
     }
 }
 
-/// The presumptions of a recognised incapacity.
-pub(crate) fn answer(case: &Case<'_>) -> Presumption {
+/// The presumptions of a recognised incapacity; on a day of a later edition it is not said that none holds.
+pub(crate) fn answer(case: &Case<'_>, holds: bool) -> Presumption {
     let mut answer = none();
     codex(case, &mut answer);
     ami(case, &mut answer);
     programme(case, &mut answer);
-    let (covered, days_left) = coverage(case.as_of, &answer);
-    answer.covered = covered;
+    let (covered, days_left) = coverage(case, &answer);
+    answer.covered = if holds || covered == Coverage::Yes { covered } else { Coverage::NotSaid };
     answer.days_left = days_left;
-    let said = conclusions(&answer);
+    let said = conclusions(case, &answer);
     answer.said.extend(said);
     answer
 }
@@ -243,33 +243,44 @@ fn kept(case: &Case<'_>, mut span: PresumptionSpan) -> Option<PresumptionSpan> {
 }
 
 /// Whether the day is covered, and how many days are left, the day itself included.
-fn coverage(as_of: Day, answer: &Presumption) -> (Coverage, Option<i64>) {
-    let holding = |span: &&PresumptionSpan| span.from <= as_of && span.to.is_none_or(|to| as_of <= to);
-    let mut holding = answer.spans.iter().filter(holding).peekable();
-    let known = |span: &PresumptionSpan| span.missing.is_empty();
-    if holding.peek().is_none() {
-        let open = !answer.undetermined.is_empty() || !answer.outside.is_empty();
-        return (if open { Coverage::NotSaid } else { Coverage::NotByThese }, None);
-    }
-    let certain: Vec<&PresumptionSpan> = holding.filter(|span| known(span)).collect();
+fn coverage(case: &Case<'_>, answer: &Presumption) -> (Coverage, Option<i64>) {
+    let as_of = case.as_of;
+    let holding = |span: &&PresumptionSpan| span.from <= as_of && latest(case, span).is_none_or(|last| as_of <= last);
+    let (certain, open): (Vec<&PresumptionSpan>, Vec<_>) =
+        answer.spans.iter().filter(holding).partition(|span| span.missing.is_empty());
     if certain.is_empty() {
-        return (Coverage::NotSaid, None);
+        let not_said = !(open.is_empty() && answer.undetermined.is_empty() && answer.outside.is_empty());
+        return (if not_said { Coverage::NotSaid } else { Coverage::NotByThese }, None);
     }
     let last = certain.iter().map(|span| span.to).max_by_key(|to| (to.is_none(), *to)).flatten();
     (Coverage::Yes, last.map(|to| to.next().days_since(as_of)))
 }
 
-fn conclusions(answer: &Presumption) -> Vec<Said> {
-    let mut said = Vec::new();
-    if !answer.outside.is_empty() {
-        let used: Vec<Fact> =
-            answer.outside.iter().flat_map(|span| span.because.iter()).flat_map(|r| r.facts.clone()).collect();
-        said.push(Conclusion::PresumptionOutside.rule(S6, &used).on(CONDITIONS_CHANGE));
-    }
+/// The last day a span may hold: its own, or, where its end is not known, the cap and the end of the incapacity.
+fn latest(case: &Case<'_>, span: &PresumptionSpan) -> Option<Day> {
+    let cap = (span.rule != P8).then(|| (span.from + AT_MOST).eve());
+    span.to.or_else(|| cap.into_iter().chain(case.facts.incapacity_end).min())
+}
+
+fn conclusions(case: &Case<'_>, answer: &Presumption) -> Vec<Said> {
+    let mut said: Vec<Said> = answer.outside.iter().map(|span| not_computed(case, span)).collect();
     if !answer.spans.is_empty() {
         said.push(Conclusion::ProtectsRecognitionOnly.rule(P9, &[]));
         said.push(Conclusion::SixMonthsAtMost.rule(P1, &[]));
     }
     said.push(Conclusion::ListNotExhaustive.rule(P6, &[]));
     said
+}
+
+/// Why a presumption is not computed, with the first day of the edition that speaks of it or is the first.
+fn not_computed(case: &Case<'_>, span: &OutsideSpan) -> Said {
+    let used: Vec<Fact> = span.because.iter().flat_map(|reason| reason.facts.iter().copied()).take(1).collect();
+    let built = EDITIONS.iter().find(|edition| case.incapacity.start <= edition.starts_until);
+    let (code, rule, day) = match (span.standing, built) {
+        (Standing::Before, _) => (Conclusion::PresumptionBefore, S4, EDITIONS.first().map(|edition| edition.from)),
+        (_, Some(edition)) if span.rule != P4 => (Conclusion::PresumptionOutside, S6, Some(edition.to.next())),
+        _ => (Conclusion::PresumptionOutside, S6, Some(CONDITIONS_CHANGE)),
+    };
+    let said = code.because(&[Reason::new(rule, &used), Reason::new(span.rule, &used)]);
+    Said { day, ..said }
 }

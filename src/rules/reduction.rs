@@ -6,16 +6,17 @@ mod spans;
 use super::case::Case;
 use super::conclude::Conclude;
 use super::entry::{computed, coordinated, decree, law, reading, said};
+use super::order::sort_by;
 use super::shared::ONE_MONTH;
 use super::state::{Done, Draft};
 use crate::assessment::{
     Actor, Appointment, Conclusion, Money, ReadingUsed, Reason, Reduction, ReductionSpan, Said, Supposed,
 };
 use crate::calendar::{Day, Period};
-use crate::facts::{Fact, Outcome, Purpose, YesNo};
+use crate::facts::{ExaminationAppointment, Fact, Outcome, Purpose, YesNo};
 use crate::source::RuleId::{self, L1, L2, L3, L4, L5, L6, L7, L8, L9, L10, L11, L12, L13, L14, L17, S5, S6};
-use crate::source::{EDITIONS, REDUCTION_STARTS, ReadingId, RuleEntry, Standing};
-pub(crate) use appointments::Ladder;
+use crate::source::{CONDITIONS_CHANGE, EDITIONS, REDUCTION_STARTS, ReadingId, RuleEntry, Standing};
+pub(crate) use appointments::{Held, Ladder};
 
 pub(crate) const RULES: &[RuleEntry] = &[
     said(L1, &[law("art. 2"), decree("art. 215octiesdecies, § 1er")]).from(REDUCTION_STARTS),
@@ -64,12 +65,16 @@ pub(crate) fn steps(case: &Case<'_>, steps: &mut Vec<Draft>) {
 }
 
 /// The reduction, with its spans, days and amounts.
-pub(crate) fn answer(case: &Case<'_>) -> Reduction {
+pub(crate) fn answer(case: &Case<'_>, holds: bool) -> Reduction {
     let applies = applies(case);
     let ladders = if applies == Some(true) { Ladder::both(case) } else { Vec::new() };
     let mut spans: Vec<ReductionSpan> = ladders.iter().flat_map(|ladder| spans::of(case, ladder)).collect();
-    spans.sort_by_key(|span| (span.from, span.appointment));
+    sort_by(&mut spans, |span| (span.from, span.appointment));
     let days = spans::days(case, spans.iter().map(|span| Period { from: span.from, to: span.to }));
+    let of_list = |appointment: Appointment| {
+        let own = spans.iter().filter(|span| span.appointment == appointment);
+        spans::days(case, own.map(|span| Period { from: span.from, to: span.to }))
+    };
     let amount = case.facts.daily_amount.filter(|_| applies == Some(true));
     let per_day = amount.map(|amount| Money::of(amount.cents, RATE));
     let used = [Fact::IncapacityStart, Fact::ExaminationAppointments, Fact::ContactAppointments];
@@ -81,13 +86,15 @@ pub(crate) fn answer(case: &Case<'_>) -> Reduction {
     let mut because = case.because(scope);
     if applies == Some(true) {
         because.push(Reason::new(L3, &used));
+        because.push(Reason::new(L12, &[]));
         because.push(Reason::new(L14, &[Fact::DailyAmount]));
     }
     let rounded = per_day.map(|_| ReadingUsed::plain(ReadingId::R11));
     let said = conclusions(case, applies, &ladders, &spans);
+    let appointments = ladders.iter().filter_map(|ladder| ladder.count(holds, of_list(ladder.appointment))).collect();
     Reduction {
         applies,
-        appointments: ladders.iter().filter_map(Ladder::count).collect(),
+        appointments,
         days,
         per_day,
         total: per_day.map(|per_day| per_day.times(days).to_the_cent()),
@@ -114,14 +121,18 @@ pub(crate) fn none(because: Vec<Reason>) -> Reduction {
 }
 
 fn conclusions(case: &Case<'_>, applies: Option<bool>, ladders: &[Ladder], spans: &[ReductionSpan]) -> Vec<Said> {
-    let mut said = examinations(case);
+    let mut said = Vec::new();
     match applies {
-        None => said.push(Conclusion::ReductionOutside.rule(S6, &[Fact::IncapacityStart])),
+        None => return vec![Conclusion::ReductionOutside.rule(S6, &[Fact::IncapacityStart])],
         Some(false) => {
             let used = [Fact::IncapacityStart, Fact::EarlierPeriods];
+            said.extend(examinations_before_2023(case));
             said.push(Conclusion::StartedBefore2023.because(&[Reason::new(S5, &used), Reason::new(L13, &used)]));
         }
-        Some(true) => said.extend(of_the_ladders(case, ladders, spans)),
+        Some(true) => {
+            said.extend(examinations(case));
+            said.extend(of_the_ladders(case, ladders, spans));
+        }
     }
     said.push(Conclusion::OtherSummons.rule(L12, &[]));
     said
@@ -168,30 +179,41 @@ fn of_the_ladders(case: &Case<'_>, ladders: &[Ladder], spans: &[ReductionSpan]) 
 /// L12 and R22: an examination missed that is not, or not only, the one of A4.3.
 fn examinations(case: &Case<'_>) -> Vec<Said> {
     let missed = |purpose: Option<Purpose>| {
-        let mut entries = case.facts.examination_appointments.iter().flatten();
-        entries.any(|entry| entry.outcome == Some(Outcome::AbsentUnjustified) && entry.purpose == purpose)
+        unjustified(case).filter(move |entry| entry.purpose == purpose).map(|entry| entry.date)
     };
     let rule = |code: Conclusion| code.rule(L12, &[Fact::ExaminationAppointments]);
     let mut said = Vec::new();
-    if missed(None) {
+    if missed(None).next().is_some() {
         said.push(rule(Conclusion::WhatDoesTheLetterSay).missing(Fact::ExaminationAppointments));
     }
-    if missed(Some(Purpose::Control)) {
+    if missed(Some(Purpose::Control)).next().is_some() {
         said.push(rule(Conclusion::WholeIndemnityAtStake));
     }
-    if missed(Some(Purpose::AlsoIncapacity)) {
+    if missed(Some(Purpose::AlsoIncapacity)).any(|day| day < CONDITIONS_CHANGE) {
         said.push(rule(Conclusion::WholeIndemnityPossible).reading(ReadingId::R22));
     }
-    let early = applies(case) == Some(false);
-    if early && missed(Some(Purpose::RemainingCapacity)) {
-        said.push(rule(Conclusion::WholeIndemnityAtStake));
+    if missed(Some(Purpose::AlsoIncapacity)).any(|day| day >= CONDITIONS_CHANGE) {
+        let used = [Fact::ExaminationAppointments];
+        let reasons = [Reason::new(S6, &used), Reason::new(L12, &used)];
+        said.push(Conclusion::ExaminationOfLaterEdition.because(&reasons).on(CONDITIONS_CHANGE));
     }
-    said.dedup_by_key(|said| said.code);
     said
 }
 
+/// L13: for a case before 2023 art. 134, § 2 applies in full, whatever the examination is for.
+fn examinations_before_2023(case: &Case<'_>) -> Option<Said> {
+    let used = [Fact::IncapacityStart, Fact::ExaminationAppointments];
+    let reasons = [Reason::new(L13, &used), Reason::new(L12, &used)];
+    unjustified(case).next().map(|_| Conclusion::WholeIndemnityAtStake.because(&reasons))
+}
+
+fn unjustified<'a>(case: &'a Case<'_>) -> impl Iterator<Item = &'a ExaminationAppointment> {
+    let entries = case.facts.examination_appointments.iter().flatten();
+    entries.filter(|entry| entry.outcome == Some(Outcome::AbsentUnjustified))
+}
+
 /// The edition of an appointment planned for a day.
-fn standing(case: &Case<'_>, day: Day) -> Standing {
+pub(crate) fn standing(case: &Case<'_>, day: Day) -> Standing {
     Standing::of_trajectory(case.incapacity.start, day)
 }
 
@@ -200,18 +222,20 @@ fn warned(given: Option<YesNo>, fact: Fact) -> Vec<Supposed> {
     if given.is_none() { vec![Supposed::Fact(fact)] } else { Vec::new() }
 }
 
-/// The rules of a span, in order.
-fn reasons(rule: RuleId, appointment: Appointment, list: Fact, other: Fact) -> Vec<Reason> {
-    let duty = match appointment {
+/// The rules of a span, in order: what it is counted from and ended by, and whether letters warned.
+fn reasons(rule: RuleId, ladder: &Ladder, ended_by: Fact, warned: Fact) -> Vec<Reason> {
+    let duty = match ladder.appointment {
         Appointment::Examination => L1,
         Appointment::Contact => L2,
     };
+    let mut used = vec![ladder.list(), ended_by];
+    used.dedup();
     vec![
         Reason::new(S5, &[Fact::IncapacityStart]),
         Reason::new(duty, &[]),
-        Reason::new(rule, &[list, other]),
-        Reason::new(L17, &[]),
+        Reason { rule, facts: used },
+        Reason::new(L17, &[warned]),
         Reason::new(L11, &[Fact::MaternityProtection]),
-        Reason::new(L14, &[]),
+        Reason::new(L14, &[Fact::DailyAmount]),
     ]
 }

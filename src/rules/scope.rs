@@ -50,16 +50,21 @@ fn is_later_case(case: &Case<'_>) -> bool {
     EDITIONS.iter().all(|edition| case.incapacity.start > edition.starts_until)
 }
 
-/// The scope, with what must be said first.
-pub(crate) fn answer(case: &Case<'_>, steps: &[Step]) -> Scope {
+/// The scope, with what must be said first; `outside` is what else belongs to a later edition.
+pub(crate) fn answer(case: &Case<'_>, steps: &[Step], outside: &[Said]) -> Scope {
     let status = status(case);
-    let mut said = first(case, status);
+    let mut said = Vec::new();
     if !matches!(status, ScopeStatus::OtherScheme | ScopeStatus::RefusedOrEnded) {
         said.extend(editions(case, steps));
+        said.extend(outside.iter().cloned());
+    }
+    said.extend(first(case, status));
+    if matches!(status, ScopeStatus::Computed | ScopeStatus::Outside) {
         said.extend(period(case));
     }
     said.push(Conclusion::AnswerEveryLetter.rule(S10, &[]));
-    Scope { status, standing: standing(case), said }
+    let standing = (status != ScopeStatus::OtherScheme).then(|| standing(case));
+    Scope { status, standing, said }
 }
 
 fn first(case: &Case<'_>, status: ScopeStatus) -> Vec<Said> {
@@ -109,9 +114,12 @@ fn period(case: &Case<'_>) -> Vec<Said> {
     if incapacity.break_of_fourteen {
         said.push(rule(Conclusion::BreakOfFourteenDays).reading(ReadingId::R15));
     }
+    let ended = case.facts.incapacity_end.is_some_and(|end| end < case.as_of);
     let invalidity = incapacity.invalidity();
     let year = if case.as_of < invalidity { Conclusion::PrimaryIncapacity } else { Conclusion::Invalidity };
-    said.push(year.because(&case.because(Reason::new(S7, &[Fact::IncapacityStart]))).on(invalidity));
+    if !ended {
+        said.push(year.because(&case.because(Reason::new(S7, &[Fact::IncapacityStart]))).on(invalidity));
+    }
     if case.facts.maternity_protection.as_ref().is_some_and(|periods| !periods.is_empty()) {
         said.push(Conclusion::CountersShifted.rule(S8, &[Fact::MaternityProtection]).reading(ReadingId::R13));
     }

@@ -45,6 +45,9 @@ pub(crate) fn help(case: &Case<'_>, back: &Draft, rule: RuleId, sent: Fact) -> O
     let because = vec![Reason::new(back.rule, &[sent, returned]), Reason::new(rule, &[returned])];
     let mut draft = Draft { from: Some(last.next()), ..Draft::new(rule, Actor::Coordinator, because) };
     draft = draft.done_by(case, returned).reading(ReadingUsed::plain(ReadingId::R2));
+    if let Some(to) = back.to.filter(|to| *to != last) {
+        draft = draft.reading(ReadingUsed::or_else(ReadingId::R5, to.next()));
+    }
     if draft.done == Done::NotSaid {
         draft = draft.hangs_on(returned);
     }
@@ -63,7 +66,9 @@ pub(crate) fn waits_for_category(case: &Case<'_>, drafts: &[Draft], draft: Draft
     let mut draft = draft.hangs_on(Fact::Category);
     draft.stopped_last = stop;
     if !case.happened(Fact::EstimatedOn) {
-        draft.supposes.extend(case.supposing(&stops::supposed_by_estimation(case)));
+        let supposed = case.supposing(&stops::supposed_by_estimation(case));
+        draft.supposes.retain(|already| !supposed.contains(already));
+        draft.supposes.extend(supposed);
     }
     draft
 }

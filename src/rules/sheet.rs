@@ -1,9 +1,12 @@
 //! The sheet for the coordinator's first contact: what is known, what to explain, obtain and record, the ways after it.
 
 use super::case::Case;
+use super::reduction;
 use crate::assessment::{Annex, FirstContactSheet, Form, Reason, State, Step, WayOpen};
-use crate::facts::{Fact, Way, YesNo};
-use crate::source::RuleId::{self, A5_0, A5_7, A7_4, A7_5, B4_2, B6_1, F1_8, K5, L2, L3, L12, P9};
+use crate::facts::{Category, Fact, Way, YesNo};
+use crate::source::RuleId::{
+    self, A5_0, A5_7, A6_4, A7_1, A7_2, A7_4, A7_5, B4_2, B6_1, F1_8, K5, L2, L3, L12, L13, P9,
+};
 
 /// The sheet of a case that is computed.
 pub(crate) fn answer(case: &Case<'_>, steps: &[Step]) -> FirstContactSheet {
@@ -14,7 +17,7 @@ pub(crate) fn answer(case: &Case<'_>, steps: &[Step]) -> FirstContactSheet {
         known: Fact::ALL.iter().copied().filter(|fact| case.facts.has(*fact)).collect(),
         done: in_state(&[State::Done]),
         late: in_state(&[State::DoneLate, State::Overdue]),
-        explain: vec![A7_4, K5, A5_0, A7_5, P9, L2, L3, L12],
+        explain: explain(case, steps),
         consent: vec![A7_4],
         record: vec![A7_4, K5],
         ways: ways(case),
@@ -25,6 +28,22 @@ pub(crate) fn answer(case: &Case<'_>, steps: &[Step]) -> FirstContactSheet {
             Reason::new(B4_2, &[]),
         ],
     }
+}
+
+/// What to explain; the reduction only where it can follow from this contact (L2), never without L12 (L3).
+fn explain(case: &Case<'_>, steps: &[Step]) -> Vec<RuleId> {
+    let mut rules = vec![A7_4, K5, A5_0, A7_5];
+    if case.facts.employment_contract == Some(YesNo::Yes) {
+        rules.push(A6_4);
+    }
+    rules.push(P9);
+    let of_parcours_a = steps.iter().any(|step| matches!(step.rule, A7_1 | A7_2));
+    match reduction::applies(case) {
+        Some(true) if of_parcours_a => rules.extend([L2, L3, L12]),
+        Some(false) => rules.extend([L13, L12]),
+        Some(true) | None => rules.push(L12),
+    }
+    rules
 }
 
 /// A7.5: the ways that lead back to the employer need a contract; the others are open to all.
@@ -44,10 +63,12 @@ fn ways(case: &Case<'_>) -> Vec<WayOpen> {
 /// The forms annexed to the circular, as far as the case may need them.
 fn forms(case: &Case<'_>) -> Vec<Form> {
     let form = |annex: Annex, rule: RuleId, needed: bool| needed.then_some(Form { annex, rule });
+    let category = case.facts.review_category.or(case.category());
+    let path_refused = case.happened(Fact::PathRequestOn) && category != Some(Category::Four);
     let refused = case.facts.authorisation_granted == Some(YesNo::No);
     let wants_ami = matches!(case.facts.way_chosen, None | Some(Way::Ami));
     [
-        form(Annex::I, A5_7, case.happened(Fact::PathRequestOn)),
+        form(Annex::I, A5_7, path_refused),
         form(Annex::II, B6_1, refused),
         form(Annex::III, A7_4, true),
         form(Annex::IV, F1_8, wants_ami),

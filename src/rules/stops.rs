@@ -100,7 +100,9 @@ impl Stop {
                 &[Fact::CodexAskedOn, Fact::AuthorisedWork, Fact::AuthorisationOn, Fact::AuthorisationGranted]
             }
             Stop::NotAppropriate => &[Fact::ExaminationInappropriate],
-            Stop::NoQuestionnaireNeeded => &[Fact::RequestQuestionnaireCompleted, Fact::UpdateNeeded],
+            Stop::NoQuestionnaireNeeded => {
+                &[Fact::RequestQuestionnaireCompleted, Fact::QuestionnaireReturnedOn, Fact::UpdateNeeded]
+            }
             Stop::Suspended => &[Fact::EmployerRequestNotifiedOn, Fact::CodexEndedOn, Fact::DefinitivelyUnfit],
         };
         let known = used.iter().filter(|fact| !case.is_unknown(**fact)).copied().collect();
@@ -159,11 +161,7 @@ fn suspended(case: &Case<'_>, day: Day) -> bool {
         && !restarted(case, day)
 }
 
-/// F1.7: an end known to lie before the employer's request is that of another path.
+/// F1.7: the path of a person unfit for the agreed work for good has definitively ended.
 pub(crate) fn restarted(case: &Case<'_>, day: Day) -> bool {
-    let after_the_request = match (case.on(Fact::CodexEndedOn), case.on(Fact::EmployerRequestNotifiedOn)) {
-        (Some(ended), Some(notified)) => ended >= notified,
-        _ => true,
-    };
-    case.facts.definitively_unfit == Some(YesNo::Yes) && case.happened_by(Fact::CodexEndedOn, day) && after_the_request
+    case.facts.definitively_unfit == Some(YesNo::Yes) && case.happened_by(Fact::CodexEndedOn, day)
 }

@@ -3,6 +3,7 @@
 use super::case::Case;
 use super::conclude::Conclude;
 use super::entry::{circ, computed, said};
+use super::reduction;
 use super::stops::{Stop, without_questionnaire};
 use crate::assessment::{Conclusion, Reason, Said, State, Step};
 use crate::facts::{AfterRefusal, Category, Fact, YesNo};
@@ -47,7 +48,8 @@ fn questionnaire(case: &Case<'_>, steps: &[Step]) -> Vec<Said> {
         said.push(Conclusion::QuestionnaireExamined.rule(A3_3, &[Fact::QuestionnaireReturnedOn]));
     }
     let late = matches!(state_of(steps, A3_1), Some(State::Overdue));
-    if late && case.facts.questionnaire_impossible != Some(YesNo::Yes) {
+    let duty = reduction::applies(case) == Some(true);
+    if duty && late && case.facts.questionnaire_impossible != Some(YesNo::Yes) {
         let used = [Fact::QuestionnaireReturnedOn, Fact::QuestionnaireImpossible];
         said.push(Conclusion::RefusalIsNotImpossibility.rule(L1, &used).reading(ReadingId::R31));
     }
@@ -128,7 +130,8 @@ fn codex_plan(case: &Case<'_>) -> Option<Said> {
 
 fn own_request(case: &Case<'_>) -> Vec<Said> {
     if !case.happened(Fact::RequestOn) {
-        return vec![Conclusion::RequestAtAnyTime.rule(B1_1, &[])];
+        let over = case.facts.incapacity_end.is_some_and(|end| end < case.as_of);
+        return if over { Vec::new() } else { vec![Conclusion::RequestAtAnyTime.rule(B1_1, &[])] };
     }
     let mut said = vec![
         Conclusion::RequestExamined

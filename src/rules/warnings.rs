@@ -1,7 +1,7 @@
 //! Facts that contradict each other or are out of order: said beside the answers, and used as given.
 
 use super::case::Case;
-use super::reduction::Ladder;
+use super::reduction::{Held, Ladder};
 use crate::assessment::{Appointment, Presumption, Warning, WarningCode};
 use crate::facts::{Category, Event, Fact, Outcome, YesNo};
 
@@ -26,24 +26,21 @@ const ORDER: &[(Fact, Fact)] = &[
     (Fact::PlanEstablishedOn, Fact::PaidWorkOn),
 ];
 
-/// Events of this incapacity: none can lie before its first day.
-const OF_THE_INCAPACITY: &[Fact] = &[
-    Fact::QuestionnaireSentOn,
-    Fact::EstimatedOn,
-    Fact::ReferredOn,
-    Fact::FirstContactOn,
-    Fact::RequestOn,
-    Fact::RequestContactOn,
-    Fact::CodexAskedOn,
-    Fact::DeclarationSignedOn,
-    Fact::PlanEstablishedOn,
+/// Events that need not fall within the incapacity: what is planned for after it, and a coordinator's own examination.
+const OF_NO_INCAPACITY: &[Fact] = &[
+    Fact::CodexResumedOn,
+    Fact::PaidWorkOn,
+    Fact::ProgrammeStartsOn,
+    Fact::PathLastDay,
+    Fact::ProgrammeEndsOn,
+    Fact::ExaminationPassedOn,
 ];
 
 /// All warnings, each kind once a pair of facts.
 pub(crate) fn answer(case: &Case<'_>, presumption: &Presumption) -> Vec<Warning> {
     let mut warnings = case.warnings.clone();
     warnings.extend(order(case));
-    warnings.extend(before_the_incapacity(case));
+    warnings.extend(around_the_incapacity(case));
     warnings.extend(contradictions(case));
     for ladder in Ladder::both(case) {
         warnings.extend(appointments(case, &ladder));
@@ -72,12 +69,26 @@ fn order<'a>(case: &'a Case<'_>) -> impl Iterator<Item = Warning> + 'a {
     })
 }
 
-fn before_the_incapacity<'a>(case: &'a Case<'_>) -> impl Iterator<Item = Warning> + 'a {
+/// Events and appointments before the first day of the incapacity, or after it ended.
+fn around_the_incapacity(case: &Case<'_>) -> Vec<Warning> {
     let start = case.incapacity.start;
-    OF_THE_INCAPACITY.iter().filter_map(move |fact| {
-        let day = case.on(*fact)?;
-        (day < start).then(|| new(WarningCode::BeforeIncapacity, &[*fact, Fact::IncapacityStart]))
-    })
+    let events = Fact::ALL.iter().filter(|fact| !OF_NO_INCAPACITY.contains(fact));
+    let events = events.filter_map(|fact| case.on(*fact).map(|day| (*fact, day)));
+    let examinations = case.facts.examination_appointments.iter().flatten();
+    let examinations = examinations.map(|entry| (Fact::ExaminationAppointments, entry.date));
+    let contacts = case.facts.contact_appointments.iter().flatten();
+    let contacts = contacts.map(|entry| (Fact::ContactAppointments, entry.date));
+    let mut warnings: Vec<Warning> = Vec::new();
+    for (fact, day) in events.chain(examinations).chain(contacts) {
+        if day < start {
+            warnings.push(new(WarningCode::BeforeIncapacity, &[fact, Fact::IncapacityStart]));
+        }
+        if case.facts.incapacity_end.is_some_and(|end| day > end) {
+            warnings.push(new(WarningCode::AfterIncapacity, &[fact, Fact::IncapacityEnd]));
+        }
+    }
+    warnings.dedup();
+    warnings
 }
 
 fn contradictions(case: &Case<'_>) -> Vec<Warning> {
@@ -120,16 +131,24 @@ fn appointments(case: &Case<'_>, ladder: &Ladder) -> Vec<Warning> {
         Appointment::Examination => Fact::ExaminationContactedOn,
         Appointment::Contact => Fact::ContactContactedOn,
     };
+    let held = match ladder.held {
+        Held::On(day) => Some(day),
+        Held::No | Held::Sometime | Held::Maybe => None,
+    };
     let mut warnings = Vec::new();
     if let (Some(Event::On(day)), Some(second)) = (case.event(contacted), ladder.absence(2)) {
         if day < second {
             warnings.push(new(WarningCode::ContactBeforeSecondAbsence, &[contacted, ladder.list()]));
         }
-        if ladder.held.is_some_and(|held| day > held) {
+        if held.is_some_and(|held| day > held) {
             warnings.push(new(WarningCode::ContactAfterHeld, &[contacted, ladder.list()]));
         }
     }
-    if let Some(held) = ladder.held.filter(|held| entries_after(case, ladder.appointment, *held)) {
+    let not_yet = case.event(contacted) == Some(Event::NotYet);
+    if not_yet && ladder.absence(2).is_some_and(|second| ladder.after(second).is_some()) {
+        warnings.push(new(WarningCode::HappenedAfterAll, &[contacted, ladder.list()]));
+    }
+    if let Some(held) = held.filter(|held| entries_after(case, ladder.appointment, *held)) {
         let attended_entry = case.facts.contact_appointments.iter().flatten().any(|entry| entry.date == held);
         let by_event = ladder.appointment == Appointment::Contact && !attended_entry;
         let about: &[Fact] =

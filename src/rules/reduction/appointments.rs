@@ -4,8 +4,22 @@ use super::{Case, standing};
 use crate::assessment::{Appointment, AppointmentCount, NextAbsence, ReadingUsed, Reason};
 use crate::calendar::Day;
 use crate::facts::{ContactAppointment, ExaminationAppointment, Fact, Outcome, Purpose};
-use crate::source::RuleId::{L3, L6, L7, L8, L9};
+use crate::rules::order::sort_by;
+use crate::source::RuleId::{L6, L7, L8, L9, L17, S6};
 use crate::source::{ReadingId, Standing};
+
+/// Whether an appointment was held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Held {
+    /// Not as far as is known.
+    No,
+    /// On this day.
+    On(Day),
+    /// On a day that is not known.
+    Sometime,
+    /// Perhaps: an examination was attended whose purpose is not given.
+    Maybe,
+}
 
 /// One list of appointments, by date, up to the one that was held.
 pub(crate) struct Ladder {
@@ -15,16 +29,14 @@ pub(crate) struct Ladder {
     pub absences: Vec<Day>,
     /// The justified absences, which do not count (R10).
     pub justified: u8,
-    /// The day the appointment was held.
-    pub held: Option<Day>,
-    /// Whether it was held on a day that is not known.
-    pub held_sometime: bool,
+    /// Whether the appointment was held.
+    pub held: Held,
     /// The first day planned for which an edition holds that is not built: it and what follows count for nothing here.
     pub outside: Option<Day>,
     /// All days with a known outcome, up to the one that was held.
     days: Vec<Day>,
     given: bool,
-    /// Whether the outcome of an entry is not given.
+    /// Whether the outcome or the purpose of an entry is not given.
     incomplete: bool,
 }
 
@@ -44,8 +56,14 @@ impl Ladder {
         };
         let given = &case.facts.examination_appointments;
         let entries = given.iter().flatten().filter(counts).map(|entry| (entry.date, entry.outcome));
-        let mut ladder = Ladder::read(case, Appointment::Examination, entries.collect(), given.is_some());
-        ladder.incomplete = given.iter().flatten().any(|entry| entry.outcome.is_none());
+        let all = || given.iter().flatten();
+        let asked = all().any(|entry| entry.purpose == Some(Purpose::RemainingCapacity));
+        let mut ladder = Ladder::read(case, Appointment::Examination, entries.collect(), asked);
+        ladder.incomplete = all().any(|entry| entry.outcome.is_none() || entry.purpose.is_none());
+        let attended = |entry: &ExaminationAppointment| entry.outcome == Some(Outcome::Attended);
+        if ladder.held == Held::No && all().any(|entry| attended(entry) && entry.purpose.is_none()) {
+            ladder.held = Held::Maybe;
+        }
         ladder
     }
 
@@ -59,7 +77,9 @@ impl Ladder {
             entries.push((day, Some(Outcome::Attended)));
         }
         let mut ladder = Ladder::read(case, Appointment::Contact, entries, given.is_some());
-        ladder.held_sometime = ladder.held.is_none() && case.happened_sometime(Fact::FirstContactOn);
+        if ladder.held == Held::No && case.happened_sometime(Fact::FirstContactOn) {
+            ladder.held = Held::Sometime;
+        }
         ladder
     }
 
@@ -69,13 +89,12 @@ impl Ladder {
         mut entries: Vec<(Day, Option<Outcome>)>,
         given: bool,
     ) -> Ladder {
-        entries.sort_by_key(|(day, outcome)| (*day, *outcome != Some(Outcome::Attended)));
+        sort_by(&mut entries, |(day, outcome)| (*day, *outcome != Some(Outcome::Attended)));
         let mut ladder = Ladder {
             appointment,
             absences: Vec::new(),
             justified: 0,
-            held: None,
-            held_sometime: false,
+            held: Held::No,
             outside: None,
             days: Vec::new(),
             given,
@@ -94,11 +113,11 @@ impl Ladder {
                 }
                 Some(Outcome::AbsentUnjustified) => ladder.absences.push(day),
                 Some(Outcome::AbsentJustified) => ladder.justified = ladder.justified.saturating_add(1),
-                Some(Outcome::Attended) => ladder.held = Some(day),
+                Some(Outcome::Attended) => ladder.held = Held::On(day),
                 Some(Outcome::ToCome) => {}
             }
             ladder.days.push(day);
-            if ladder.held.is_some() {
+            if ladder.held != Held::No {
                 break;
             }
         }
@@ -124,10 +143,11 @@ impl Ladder {
     }
 
     /// What is counted, where the list is given.
-    pub fn count(&self) -> Option<AppointmentCount> {
-        let held = self.held.is_some() || self.held_sometime;
+    pub fn count(&self, holds: bool, days: u32) -> Option<AppointmentCount> {
+        let held = matches!(self.held, Held::On(_) | Held::Sometime);
         let (next, rule) = match self.absences.len() {
-            _ if held => (NextAbsence::NothingMore, L3),
+            _ if held => (NextAbsence::NothingMore, L17),
+            _ if !holds => (NextAbsence::Outside, S6),
             0 => (NextAbsence::Letter, L6),
             1 => (NextAbsence::ReducedUntilContact, L7),
             2 => (NextAbsence::ReducedUntilHeld, L8),
@@ -140,6 +160,7 @@ impl Ladder {
             justified: self.justified,
             held,
             next,
+            days,
             missing: self.incomplete.then(|| self.list()).into_iter().collect(),
             readings: justified.into_iter().collect(),
             because: vec![Reason::new(L9, &[self.list()]), Reason::new(rule, &[self.list()])],

@@ -1,12 +1,12 @@
 //! L7 to L9, L11, L14: the spans of reduction and the days they take.
 
-use super::appointments::Ladder;
+use super::appointments::{Held, Ladder};
 use super::{Case, RATE, reasons, standing, warned};
-use crate::assessment::{Appointment, Money, ReductionSpan};
+use crate::assessment::{Appointment, Money, Reason, ReductionSpan};
 use crate::calendar::{Day, Period};
 use crate::facts::{Event, Fact, YesNo};
 use crate::rules::period::merged;
-use crate::source::RuleId::{self, L7, L8};
+use crate::source::RuleId::{self, L7, L8, S3};
 use crate::source::{EditionId, Standing};
 
 /// The share that is taken, as a decimal text.
@@ -22,11 +22,12 @@ pub(super) fn of(case: &Case<'_>, ladder: &Ladder) -> Vec<ReductionSpan> {
 /// L7: from the second absence up to and including the day the person gets in touch to fix a new date.
 fn until_contact(case: &Case<'_>, ladder: &Ladder, from: Day) -> ReductionSpan {
     let contacted = contacted(ladder.appointment);
-    let (warned_fact, warned_given) = match ladder.appointment {
-        Appointment::Examination => (Fact::ExaminationWarned, case.facts.examination_warned),
-        Appointment::Contact => (Fact::ContactWarned, case.facts.contact_warned),
+    let warned_fact = warned_by(ladder.appointment);
+    let warned_given = match ladder.appointment {
+        Appointment::Examination => case.facts.examination_warned,
+        Appointment::Contact => case.facts.contact_warned,
     };
-    let mut span = new(case, ladder, L7, 2, from, contacted);
+    let mut span = new(case, ladder, L7, from, contacted, warned_fact);
     span.supposes = warned(warned_given, warned_fact);
     span.contestable = warned_given == Some(YesNo::No);
     let event = case.event(contacted).filter(|event| !matches!(event, Event::On(day) if *day < from));
@@ -38,6 +39,8 @@ fn until_contact(case: &Case<'_>, ladder: &Ladder, from: Day) -> ReductionSpan {
             span.to = later.eve().min(case.as_of);
             span.latest_possible = true;
         }
+        // So it did where the appointment was held, or may have been, on a day that is not known.
+        _ if matches!(ladder.held, Held::Sometime | Held::Maybe) => span.latest_possible = true,
         (Some(Event::DateUnknown), None) => span.latest_possible = true,
         (Some(Event::NotYet), None) => span.running = true,
         (None, None) => {
@@ -53,14 +56,18 @@ fn until_contact(case: &Case<'_>, ladder: &Ladder, from: Day) -> ReductionSpan {
 
 /// L8: from the third absence up to and including the eve of the day the appointment takes place.
 fn until_held(case: &Case<'_>, ladder: &Ladder, from: Day) -> ReductionSpan {
-    let mut span = new(case, ladder, L8, 3, from, Fact::FirstContactOn);
+    let held_by = match ladder.appointment {
+        Appointment::Examination => Fact::ExaminationAppointments,
+        Appointment::Contact => Fact::FirstContactOn,
+    };
+    let mut span = new(case, ladder, L8, from, held_by, warned_by(ladder.appointment));
     match ladder.held {
-        Some(held) => span.to = held.eve(),
-        None if ladder.held_sometime => {
+        Held::On(held) => span.to = held.eve(),
+        Held::Sometime | Held::Maybe => {
             span.latest_possible = true;
-            span.missing.push(Fact::FirstContactOn);
+            span.missing.push(held_by);
         }
-        None => {
+        Held::No => {
             span.running = true;
             if ladder.appointment == Appointment::Contact {
                 span.supposes = case.supposing(&[Fact::FirstContactOn]);
@@ -68,6 +75,14 @@ fn until_held(case: &Case<'_>, ladder: &Ladder, from: Day) -> ReductionSpan {
         }
     }
     span
+}
+
+/// Whether invitation and registered letter warned (L17).
+fn warned_by(appointment: Appointment) -> Fact {
+    match appointment {
+        Appointment::Examination => Fact::ExaminationWarned,
+        Appointment::Contact => Fact::ContactWarned,
+    }
 }
 
 /// The event of getting in touch with the right person: the médecin-conseil or the coordinator.
@@ -78,7 +93,7 @@ fn contacted(appointment: Appointment) -> Fact {
     }
 }
 
-fn new(case: &Case<'_>, ladder: &Ladder, rule: RuleId, absence: u8, from: Day, ended_by: Fact) -> ReductionSpan {
+fn new(case: &Case<'_>, ladder: &Ladder, rule: RuleId, from: Day, ended_by: Fact, warned: Fact) -> ReductionSpan {
     ReductionSpan {
         rule,
         edition: match standing(case, from) {
@@ -86,10 +101,11 @@ fn new(case: &Case<'_>, ladder: &Ladder, rule: RuleId, absence: u8, from: Day, e
             Standing::Before | Standing::Outside => EditionId::E2022,
         },
         appointment: ladder.appointment,
-        absence,
+        absence: if rule == L7 { 2 } else { 3 },
         from,
         to: case.as_of,
         running: false,
+        ended_by,
         latest_possible: false,
         contestable: false,
         rate: RATE_TEXT,
@@ -97,7 +113,7 @@ fn new(case: &Case<'_>, ladder: &Ladder, rule: RuleId, absence: u8, from: Day, e
         amount: None,
         supposes: Vec::new(),
         missing: Vec::new(),
-        because: reasons(rule, ladder.appointment, ladder.list(), ended_by),
+        because: reasons(rule, ladder, ended_by, warned),
     }
 }
 
@@ -106,6 +122,8 @@ fn within_incapacity(case: &Case<'_>, mut span: ReductionSpan) -> Option<Reducti
     if let Some(end) = case.facts.incapacity_end.filter(|end| *end < span.to) {
         span.to = end;
         span.running = false;
+        span.ended_by = Fact::IncapacityEnd;
+        span.because.push(Reason::new(S3, &[Fact::IncapacityEnd]));
     }
     if span.to < span.from {
         return None;
@@ -131,6 +149,7 @@ pub(super) fn days(case: &Case<'_>, spans: impl Iterator<Item = Period>) -> u32 
 
 /// Whether spans of the two appointments share a day.
 pub(super) fn overlap(spans: &[ReductionSpan]) -> bool {
-    let shares = |a: &ReductionSpan, b: &ReductionSpan| a.from <= b.to && b.from <= a.to;
+    let shares =
+        |a: &ReductionSpan, b: &ReductionSpan| a.appointment != b.appointment && a.from <= b.to && b.from <= a.to;
     spans.iter().enumerate().any(|(i, span)| spans.iter().skip(i + 1).any(|other| shares(span, other)))
 }

@@ -102,7 +102,8 @@ said-listNotExhaustive = The text’s list of presumptions is not complete. Anot
 said-sixMonthsAtMost = The presumption tied to the CODEX plan or the AMI process lasts at most six months. It can be neither extended nor suspended.
 said-employerPathFirst = You have an employment contract: the presumption of the AMI process supposes that a process at the employer could not start or did not succeed.
 said-codexPresumptionNeedsContract = The presumption tied to the CODEX plan needs an employment contract. You answered that you have none, so it is not calculated. Check that answer.
-said-presumptionOutside = The presumption of this AMI process is not calculated here: since 1 January 2024, other rules govern it. Ask your health insurance fund whether it covers you.
+said-presumptionOutside = A presumption that starts from { $day } on is not calculated here: a later edition of the law governs it. Ask your health insurance fund whether it covers you.
+said-presumptionBefore = A presumption that starts before { $day } is not calculated here: earlier rules applied then. Ask your health insurance fund whether it covers you.
 said-duties = You have two duties. Give the medical officer, on request, the information for the estimate, and go to the examination organised if it is missing. Also answer the return-to-work coordinator’s summons to the first contact of route A.
 said-onlyTheseTwo = Under these rules, absence without valid reason counts at two appointments only: the examination for the remaining capacity and the first contact of route A. Every other summons of the medical officer follows a stricter rule: if you miss it, your whole benefit is at stake.
 said-justification = Your reason may be medical or not. Give it in writing, at once. There is no list: the health insurance fund decides, and its decision can be contested.
@@ -112,6 +113,7 @@ said-notDuringMaternityProtection = None of these reductions is applied during m
 said-absenceDuringMaternityProtection = An absence falls on a day of maternity protection. It is for the health insurance fund to say whether it counts: write to it.
 said-wholeIndemnityAtStake = Your whole benefit is at stake, not only 2.5%. The 2.5% rule does not hold for the examination missed: the benefit is stopped for as long as the control duty is not met. Get in touch with the medical officer at once.
 said-wholeIndemnityPossible = Your whole benefit may be at stake. The examination missed was for both the remaining capacity and the incapacity, and the texts do not settle it. Get in touch with the medical officer at once.
+said-examinationOfLaterEdition = Your whole benefit may be at stake from the first absence on. The examination missed was also about the incapacity, and since { $day } later rules apply that are not calculated here. Get in touch with the medical officer at once.
 said-whatDoesTheLetterSay = Your whole benefit may be at stake. It depends on what the examination is for: what does the letter say? Without that answer, no 2.5% reduction is shown.
 said-otherSummons = Also answer every other summons of the medical officer, for example for a control. Otherwise your whole benefit is stopped for as long as the control duty is not met, from the first absence on.
 said-startedBefore2023 = These 2.5% reductions do not apply to you: your primary incapacity started before 2023. The first contact with the coordinator carries no reduction. But the medical officer’s examination is not optional: if you miss it, your whole benefit is at stake.
@@ -130,6 +132,7 @@ said-coordinatorOutside = Your conditions are not calculated for this day: since
 warning-happenedAfterAll = You answered “not yet”, but another answer shows that it happened. Check both.
 warning-outOfOrder = The first of these events is dated before the second, although it normally comes after it. Check the dates.
 warning-beforeIncapacity = This event is dated before the start of your incapacity. Check the date.
+warning-afterIncapacity = This event is dated after the end of your incapacity. Check the date.
 warning-withheldAndSent = The questionnaire was not to be sent, and it was sent. Check both answers; if you received it, send it back.
 warning-impossibleAndReturned = The questionnaire was impossible to complete, and it came back completed. Check both answers.
 warning-twoFirstContacts = The appointment you attended and the first contact have different dates. They should be the same day: check them.
@@ -140,7 +143,7 @@ warning-endInsidePresumption = The recognition ended inside a period of presumpt
 warning-codexWithoutContract = You gave a step at an employer, but answered that you have no employment contract. Check both answers.
 warning-referralWithoutCategory4 = You gave a referral to the coordinator, but no category 4. Check both answers.
 warning-grantedAndRefused = The authorisation is given as both granted and refused. Check these answers.
-warning-programmeEndsBeforeStart = The dates of the programme or the work do not fit together: an end, or something that follows, is given without the start that comes before it. Check these answers.
+warning-programmeEndsBeforeStart = The programme ends before it starts. Check both dates.
 
 ## Answers that the page cannot use
 
@@ -204,6 +207,7 @@ appointment-contact = First contact of route A with the return-to-work coordinat
 next-letter = A next absence without valid reason would be the first: no reduction, but a registered letter with a new date and a warning.
 next-reducedUntilContact = A next absence without valid reason would be the second: the benefit would be reduced by 2.5% up to and including the day you get in touch for a new date.
 next-reducedUntilHeld = A next absence without valid reason would be the third: the benefit would be reduced by 2.5% up to and including the eve of the day the appointment takes place.
+next-outside = A next appointment would fall under a later edition of the law, which is not calculated here. Answer every letter.
 next-nothingMore = A next absence would change nothing more here: the appointment was held, or the reduction of the third absence already runs. Other summonses keep their own rules.
 
 ## What to do

@@ -220,7 +220,7 @@ fact-sessions = Which peer-review sessions did you take part in?
 
 part-from = First day
 part-to = Last day
-part-date = Planned date
+part-date = Date
 part-outcome = What happened
 part-purpose = What the examination is for, according to the letter
 part-minutes = Length in minutes

@@ -102,7 +102,8 @@ said-listNotExhaustive = La liste des présomptions dans le texte n’est pas co
 said-sixMonthsAtMost = La présomption liée au plan CODEX ou au trajet AMI dure six mois au plus. Elle ne peut être ni prolongée ni suspendue.
 said-employerPathFirst = Vous avez un contrat de travail : la présomption du trajet AMI suppose qu’un trajet chez l’employeur n’a pas pu commencer ou n’a pas réussi.
 said-codexPresumptionNeedsContract = La présomption liée au plan CODEX demande un contrat de travail. Vous avez répondu que vous n’en avez pas : elle n’est donc pas calculée. Vérifiez cette réponse.
-said-presumptionOutside = La présomption de ce trajet AMI n’est pas calculée ici : depuis le 1er janvier 2024, d’autres règles la fixent. Demandez à votre mutualité si elle vous couvre.
+said-presumptionOutside = Une présomption qui commence à partir du { $day } n’est pas calculée ici : une édition plus récente de la loi la fixe. Demandez à votre mutualité si elle vous couvre.
+said-presumptionBefore = Une présomption qui commence avant le { $day } n’est pas calculée ici : d’autres règles s’appliquaient alors. Demandez à votre mutualité si elle vous couvre.
 said-duties = Vous avez deux devoirs. Donnez au médecin-conseil, à sa demande, les informations pour l’estimation, et allez à l’examen organisé si elles manquent. Répondez aussi à la convocation du Coordinateur Retour Au Travail pour le premier contact du parcours A.
 said-onlyTheseTwo = Selon ces règles, l’absence sans justification valable ne compte qu’à deux rendez-vous : l’examen pour les capacités restantes et le premier contact du parcours A. Toute autre convocation du médecin-conseil suit une règle plus sévère : si vous la manquez, toute l’indemnité est en jeu.
 said-justification = Votre justification peut être médicale ou non. Donnez-la par écrit, tout de suite. Il n’existe pas de liste : la mutualité décide, et sa décision peut être contestée.
@@ -112,6 +113,7 @@ said-notDuringMaternityProtection = Aucune de ces réductions ne s’applique pe
 said-absenceDuringMaternityProtection = Une absence tombe un jour de protection de la maternité. C’est à la mutualité de dire si elle compte : écrivez-lui.
 said-wholeIndemnityAtStake = Toute l’indemnité est en jeu, pas seulement 2,5 %. La règle des 2,5 % ne vaut pas pour l’examen manqué : l’indemnité est supprimée tant que l’obligation de contrôle n’est pas remplie. Prenez tout de suite contact avec le médecin-conseil.
 said-wholeIndemnityPossible = Toute l’indemnité peut être en jeu. L’examen manqué portait à la fois sur les capacités restantes et sur l’incapacité, et les textes ne tranchent pas. Prenez tout de suite contact avec le médecin-conseil.
+said-examinationOfLaterEdition = Toute l’indemnité peut être en jeu dès la première absence. L’examen manqué portait aussi sur l’incapacité, et depuis le { $day } des règles plus récentes, non calculées ici, s’appliquent. Prenez tout de suite contact avec le médecin-conseil.
 said-whatDoesTheLetterSay = Toute l’indemnité peut être en jeu. Cela dépend du but de l’examen : que dit la lettre de convocation ? Sans cette réponse, aucune réduction de 2,5 % n’est montrée.
 said-otherSummons = Répondez aussi à toute autre convocation du médecin-conseil, par exemple pour un contrôle. Sinon, toute l’indemnité est supprimée tant que l’obligation de contrôle n’est pas remplie, dès la première absence.
 said-startedBefore2023 = Ces réductions de 2,5 % ne s’appliquent pas à vous : votre incapacité primaire a commencé avant 2023. Le premier contact avec le Coordinateur n’entraîne pas de réduction. Mais l’examen du médecin-conseil reste obligatoire : si vous le manquez, toute l’indemnité est en jeu.
@@ -130,6 +132,7 @@ said-coordinatorOutside = Vos conditions ne sont pas calculées pour ce jour : 
 warning-happenedAfterAll = Vous avez répondu « pas encore », mais une autre réponse montre que c’est fait. Vérifiez les deux.
 warning-outOfOrder = Le premier de ces événements est daté avant le second, alors qu’il vient normalement après. Vérifiez les dates.
 warning-beforeIncapacity = Cet événement est daté avant le début de votre incapacité. Vérifiez la date.
+warning-afterIncapacity = Cet événement est daté après la fin de votre incapacité. Vérifiez la date.
 warning-withheldAndSent = Le questionnaire ne devait pas être envoyé, et il l’a été. Vérifiez les deux réponses ; si vous l’avez reçu, renvoyez-le.
 warning-impossibleAndReturned = Le questionnaire était impossible à remplir, et il est revenu rempli. Vérifiez les deux réponses.
 warning-twoFirstContacts = Le rendez-vous où vous étiez et le premier contact ont des dates différentes. Il devrait s’agir du même jour : vérifiez.
@@ -140,7 +143,7 @@ warning-endInsidePresumption = La reconnaissance a pris fin pendant une période
 warning-codexWithoutContract = Vous avez indiqué une étape chez un employeur, mais répondu que vous n’avez pas de contrat de travail. Vérifiez les deux réponses.
 warning-referralWithoutCategory4 = Vous avez indiqué un renvoi vers le Coordinateur, mais aucune catégorie 4. Vérifiez les deux réponses.
 warning-grantedAndRefused = L’autorisation est indiquée à la fois comme accordée et comme refusée. Vérifiez ces réponses.
-warning-programmeEndsBeforeStart = Les dates du programme ou du travail ne vont pas ensemble : une fin, ou une suite, est donnée sans le début qui vient avant. Vérifiez ces réponses.
+warning-programmeEndsBeforeStart = Le programme se termine avant de commencer. Vérifiez les deux dates.
 
 ## Réponses que la page ne peut pas utiliser
 
@@ -204,6 +207,7 @@ appointment-contact = Premier contact du parcours A avec le Coordinateur Retour 
 next-letter = Une prochaine absence sans justification valable serait la première : pas de réduction, mais une lettre recommandée avec une nouvelle date et un avertissement.
 next-reducedUntilContact = Une prochaine absence sans justification valable serait la deuxième : l’indemnité serait réduite de 2,5 % jusqu’au jour, compris, où vous prenez contact pour une nouvelle date.
 next-reducedUntilHeld = Une prochaine absence sans justification valable serait la troisième : l’indemnité serait réduite de 2,5 % jusqu’à la veille, comprise, du jour où le rendez-vous a lieu.
+next-outside = Un prochain rendez-vous tomberait sous une édition plus récente de la loi, qui n’est pas calculée ici. Répondez à chaque lettre.
 next-nothingMore = Une prochaine absence ne changerait rien de plus ici : le rendez-vous a eu lieu, ou la réduction de la troisième absence court déjà. D’autres convocations gardent leurs propres règles.
 
 ## Que faire

@@ -220,7 +220,7 @@ fact-sessions = À quels moments d’intervision avez-vous participé ?
 
 part-from = Premier jour
 part-to = Dernier jour
-part-date = Date prévue
+part-date = Date
 part-outcome = Ce qui s’est passé
 part-purpose = À quoi sert l’examen, selon la lettre
 part-minutes = Durée en minutes

@@ -1,0 +1,212 @@
+### The page's own words: headings, buttons, and the small words around the answers.
+
+## The page
+
+page-title = Return-to-work pathway in Belgium: where do you stand?
+languages = Language
+not-started = The calculation could not start in this browser. Try a newer browser, or load the page again.
+
+## The form
+
+form-title = Your situation
+form-intro = Two days are enough: today and the first day of your incapacity. Everything else is optional. The more you answer, the more precise the answers are.
+form-needed = The two dates that are needed
+to-answers = See where you stand
+group-given = { $count ->
+    [one] ({ $count } answer)
+   *[other] ({ $count } answers)
+}
+event-day = The date ({ $name })
+list-some = Yes, and I give them here
+list-none = No, there are none
+list-add = Add one more
+list-item = { $name }, number { $number }
+list-remove = Remove
+situations-none = None of these situations
+clear = Clear everything
+clear-question = Really clear everything that you typed?
+clear-yes = Yes, clear everything
+clear-no = No, keep it
+
+## What is to be mended
+
+summary-title = { $count ->
+    [one] One answer is to be corrected
+   *[other] { $count } answers are to be corrected
+}
+summary-wait = The answers of this page wait until this is corrected.
+summary-line = { $name }: { $text }
+problem-unfinishedDay = This date is not complete. Give the day, the month and the year, or empty the field.
+problem-dayMissing = The date is missing. Give it, or choose another answer.
+
+## The state of the answers
+
+status-waiting = The answers wait for the first day of your incapacity.
+status-rejected = { $count ->
+    [one] One answer is to be corrected. The answers of this page wait.
+   *[other] { $count } answers are to be corrected. The answers of this page wait.
+}
+status-answered = { $steps ->
+    [0] The answers have changed.
+    [one] The answers have changed: { $steps } step.
+   *[other] The answers have changed: { $steps } steps.
+}
+answers-title = Where you stand
+answers-waiting = Give the first day of your incapacity: the answers then appear here.
+answers-rejected = No answers for now: something in the form is to be corrected first. The list is at the top of the page.
+answers-typing = You are still typing: these answers are for what was there before.
+answers-as-of = For { $day }
+
+## Days
+
+day-number = { $day }
+days-on = on { $day }
+days-between = from { $from } to { $to } included
+days-from = from { $from } on
+days-until = at the latest on { $to }
+days-count = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+
+## Small words of all answers
+
+why = Why?
+why-facts = From your answers:
+why-source = Source:
+not-given = not given
+missing-line = Missing:
+supposes-line = We suppose that nothing stands in the way here (you have not said):
+readings-line = { $count ->
+    [one] Rests on our reading of the text:
+   *[other] Rests on our readings of the text:
+}
+reading-other = It can be read otherwise:
+reading-other-day = the other reading: { $day }
+stopped-by = Because of
+letter-first = If a letter asks it of you all the same, the letter goes first: answer it and ask your health insurance fund.
+
+## Scope
+
+scope-title = What is calculated
+standing-line = { $standing } { $edition }.
+scope-start = Your incapacity counts from { $day }.
+scope-supposes = You have not answered this; we suppose the usual case:
+warnings-title = To check in your answers
+warning-facts = See:
+
+## What comes next
+
+next-title = What to do now, and what others owe you
+next-nothing = Nothing is asked of you now, as far as we know.
+next-question = The most useful answer to give next:
+
+## Routes and questionnaire
+
+parcours-title = Which route
+parcours-a = Route A, through the medical officer:
+parcours-b = Route B, at your own request:
+parcours-none = No route runs yet.
+since = since { $day }
+since-projected = expected from { $day }
+since-unknown = the day is not known
+questionnaire-title = The questionnaire
+
+## Steps
+
+steps-title = The steps
+step-actor = Who: { $actor }
+step-days = When, under the rules: { $days }
+step-no-days = The rules give no date that can be calculated here.
+step-moved = The last day is a Saturday, a Sunday or a public holiday. Keep to it; the step is called late only after { $day }.
+step-projected = This date is expected, not reported. It is counted from this step:
+said-title = Also good to know
+
+## AMI process and presumption
+
+ami-title = The professional reintegration process (AMI)
+ami-none = Nothing of this process has started, as far as we know.
+ami-suspended = The process is suspended.
+presumption-title = Legal presumption of incapacity
+presumption-left = { $count ->
+    [one] { $count } day left, that day included.
+   *[other] { $count } days left, the first and the last included.
+}
+span-ended-by = Ends by:
+span-ended-by-time = the passing of time
+span-undetermined = Whether it runs depends on answers that are missing.
+span-outside-from = It would start on { $day }.
+
+## Reduction
+
+reduction-title = The 2.5% reduction of the benefit
+reduction-none = The rules on the 2.5% reduction apply to your case. Nothing is reduced, from what you answered.
+reduction-some = From what you answered, these rules reduce your benefit on some days.
+reduction-applies-not = The rules on the 2.5% reduction do not apply to your case.
+reduction-outside = The reduction is not calculated for your case.
+reduction-days = Days reduced
+reduction-per-day = Per day
+reduction-total = In all
+indicative = (indicative)
+absences = Absences without valid reason: { $unjustified }. Absences with an accepted reason: { $justified }.
+absence-number = absence number { $number }
+appointment-held = The appointment was held.
+span-running = It is still running.
+span-latest-possible = This last day is the latest possible: the day that ended it is not known.
+span-contestable = It can be contested: the warning was missing.
+
+## Contacts and the coordinator
+
+modes-title = How a contact may be held
+modes-none = No contact is ahead, as far as we know.
+mode-allowed = { $mode }: yes
+mode-not-allowed = { $mode }: no
+sheet-title = For the coordinator: sheet for the first contact
+sheet-open = Show the sheet
+sheet-known = What is known
+sheet-done = Steps done in time
+sheet-late = Steps done late, or overdue
+sheet-explain = To explain
+sheet-consent = Consent to obtain
+sheet-record = To record
+sheet-ways = Ways after the contact
+sheet-forms = Forms
+way-open = open
+way-closed = not open
+way-open-unknown = depends on the employment contract
+way-preferred = preferred by the text
+way-chosen = chosen
+coordinator-title = The coordinator’s own conditions
+condition-sessions = Sessions that count: { $attended } of { $required } required
+
+## Missing
+
+missing-title = What we do not know yet
+missing-open = { $count ->
+    [one] { $count } answer can still change the result
+   *[other] { $count } answers can still change the result
+}
+
+## The catalogue
+
+catalogue-title = All rules and their sources
+catalogue-intro = Every answer above rests on these rules. The official texts are the authority; the wording here is ours.
+catalogue-editions = { $count ->
+    [one] { $count } edition of the rules, and its texts
+   *[other] { $count } editions of the rules, and their texts
+}
+catalogue-rules = { $count ->
+    [one] { $count } rule
+   *[other] { $count } rules
+}
+catalogue-readings = { $count ->
+    [one] { $count } reading, where a text is silent or open
+   *[other] { $count } readings, where a text is silent or open
+}
+catalogue-provisions = { $count ->
+    [one] { $count } paragraph of the texts, and what became of it here
+   *[other] { $count } paragraphs of the texts, and what became of them here
+}
+provision-rules = Rules:
+provision-not = Not calculated:
+version = Version { $version }, rules { $hash }

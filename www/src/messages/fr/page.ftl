@@ -1,0 +1,215 @@
+### Les mots propres à la page : titres, boutons, et les petits mots autour des réponses.
+
+## La page
+
+page-title = Trajet Retour Au Travail : où en êtes-vous ?
+languages = Langue
+not-started = Le calcul n’a pas pu démarrer dans ce navigateur. Essayez un navigateur plus récent, ou rechargez la page.
+
+## Le formulaire
+
+form-title = Votre situation
+form-intro = Deux dates suffisent : aujourd’hui et le premier jour de votre incapacité. Le reste est facultatif. Plus vous répondez, plus les réponses sont précises.
+form-needed = Les deux dates nécessaires
+to-answers = Voir où vous en êtes
+group-given = { $count ->
+    [one] ({ $count } réponse)
+   *[other] ({ $count } réponses)
+}
+event-day = La date ({ $name })
+list-some = Oui, je les donne ici
+list-none = Non, il n’y en a pas
+list-add = En ajouter
+list-item = { $name }, numéro { $number }
+list-remove = Retirer
+situations-none = Aucune de ces situations
+clear = Tout effacer
+clear-question = Effacer vraiment tout ce que vous avez écrit ?
+clear-yes = Oui, tout effacer
+clear-no = Non, garder
+
+## Ce qui est à corriger
+
+summary-title = { $count ->
+    [one] Une réponse est à corriger
+   *[other] { $count } réponses sont à corriger
+}
+summary-wait = Les résultats attendent cette correction.
+summary-line = { $name } : { $text }
+problem-unfinishedDay = Cette date n’est pas complète. Donnez le jour, le mois et l’année, ou videz le champ.
+problem-dayMissing = La date manque. Donnez-la, ou choisissez une autre réponse.
+
+## L’état des résultats
+
+status-waiting = Les résultats attendent le premier jour de votre incapacité.
+status-rejected = { $count ->
+    [one] Une réponse est à corriger. Les résultats attendent.
+   *[other] { $count } réponses sont à corriger. Les résultats attendent.
+}
+status-answered = { $steps ->
+    [0] Les résultats ont changé.
+    [one] Les résultats ont changé : { $steps } étape.
+   *[other] Les résultats ont changé : { $steps } étapes.
+}
+answers-title = Où vous en êtes
+answers-waiting = Donnez le premier jour de votre incapacité : les résultats s’affichent alors ici.
+answers-rejected = Pas de résultats pour l’instant : quelque chose est d’abord à corriger dans le formulaire. La liste est en haut de la page.
+answers-typing = Vous êtes en train d’écrire : ces résultats sont encore ceux d’avant.
+answers-as-of = Pour le { $day }
+
+## Les jours
+
+day-number = { $day ->
+    [1] 1er
+   *[other] { $day }
+}
+days-on = le { $day }
+days-between = du { $from } au { $to } inclus
+days-from = à partir du { $from }
+days-until = au plus tard le { $to }
+days-count = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+
+## Les petits mots de toutes les réponses
+
+why = Pourquoi ?
+why-facts = D’après vos réponses :
+why-source = Source :
+not-given = pas donné
+missing-line = Il manque :
+supposes-line = Nous supposons que rien ici ne s’y oppose (vous ne l’avez pas dit) :
+readings-line = { $count ->
+    [one] Repose sur notre lecture du texte :
+   *[other] Repose sur nos lectures du texte :
+}
+reading-other = On peut lire autrement :
+reading-other-day = selon l’autre lecture : { $day }
+stopped-by = À cause de
+letter-first = Si une lettre vous le demande quand même, c’est la lettre qui compte : répondez-y et demandez à votre mutualité.
+
+## Le champ
+
+scope-title = Ce qui est calculé
+standing-line = { $standing } { $edition }.
+scope-start = Votre incapacité compte à partir du { $day }.
+scope-supposes = Vous n’avez pas répondu ; nous supposons le cas habituel :
+warnings-title = À vérifier dans vos réponses
+warning-facts = Voir :
+
+## Ce qui vient
+
+next-title = Ce que vous devez faire, et ce que les autres vous doivent
+next-nothing = Rien ne vous est demandé maintenant, à notre connaissance.
+next-question = La réponse la plus utile à donner ensuite :
+
+## Parcours et questionnaire
+
+parcours-title = Quel parcours
+parcours-a = Parcours A, par le médecin-conseil :
+parcours-b = Parcours B, à votre propre demande :
+parcours-none = Aucun parcours n’est en cours.
+since = depuis le { $day }
+since-projected = attendu à partir du { $day }
+since-unknown = le jour n’est pas connu
+questionnaire-title = Le questionnaire
+
+## Les étapes
+
+steps-title = Les étapes
+step-actor = Qui : { $actor }
+step-days = Quand, selon les règles : { $days }
+step-no-days = Les règles ne donnent pas de date qui puisse être calculée ici.
+step-moved = Le dernier jour est un samedi, un dimanche ou un jour férié. Tenez-vous à ce jour ; l’étape ne passe pour en retard qu’après le { $day }.
+step-projected = Cette date est attendue, pas constatée. Elle est comptée à partir de cette étape :
+said-title = Bon à savoir aussi
+
+## Trajet AMI et présomption
+
+ami-title = Le trajet de réinsertion socioprofessionnelle (AMI)
+ami-none = Rien de ce trajet n’a commencé, à notre connaissance.
+ami-suspended = Le trajet est suspendu.
+presumption-title = La présomption légale d’incapacité
+presumption-left = { $count ->
+    [one] Il reste { $count } jour, ce jour compris.
+   *[other] Il reste { $count } jours, le premier et le dernier compris.
+}
+span-ended-by = Prend fin par :
+span-ended-by-time = l’écoulement du temps
+span-undetermined = Des réponses manquent pour dire si elle court.
+span-outside-from = Elle commencerait le { $day }.
+
+## La réduction
+
+reduction-title = La réduction de 2,5 % de l’indemnité
+reduction-none = Les règles sur la réduction de 2,5 % valent pour votre cas. Rien n’est réduit, d’après vos réponses.
+reduction-some = D’après vos réponses, ces règles réduisent votre indemnité certains jours.
+reduction-applies-not = Les règles sur la réduction de 2,5 % ne valent pas pour votre cas.
+reduction-outside = La réduction n’est pas calculée pour votre cas.
+reduction-days = Jours réduits
+reduction-per-day = Par jour
+reduction-total = En tout
+indicative = (à titre indicatif)
+absences = Absences sans justification valable : { $unjustified }. Absences dont la justification a été acceptée : { $justified }.
+absence-number = absence numéro { $number }
+appointment-held = Le rendez-vous a eu lieu.
+span-running = Elle court encore.
+span-latest-possible = Ce dernier jour est le plus tardif possible : le jour qui y a mis fin n’est pas connu.
+span-contestable = Elle peut être contestée : l’avertissement manquait.
+
+## Les contacts et le coordinateur
+
+modes-title = Comment un contact peut se faire
+modes-none = Aucun contact n’est à venir, à notre connaissance.
+mode-allowed = { $mode } : oui
+mode-not-allowed = { $mode } : non
+sheet-title = Pour le coordinateur : fiche du premier contact
+sheet-open = Montrer la fiche
+sheet-known = Ce qui est connu
+sheet-done = Étapes faites à temps
+sheet-late = Étapes faites en retard, ou en retard
+sheet-explain = À expliquer
+sheet-consent = Accord à obtenir
+sheet-record = À noter dans le dossier
+sheet-ways = Les suites possibles
+sheet-forms = Formulaires
+way-open = ouvert
+way-closed = pas ouvert
+way-open-unknown = dépend du contrat de travail
+way-preferred = préféré par le texte
+way-chosen = choisi
+coordinator-title = Les conditions du coordinateur
+condition-sessions = Intervisions qui comptent : { $attended } sur { $required } exigées
+
+## Ce qui manque
+
+missing-title = Ce que nous ne savons pas encore
+missing-open = { $count ->
+    [one] { $count } réponse peut encore changer le résultat
+   *[other] { $count } réponses peuvent encore changer le résultat
+}
+
+## Le catalogue
+
+catalogue-title = Toutes les règles et leurs sources
+catalogue-intro = Chaque résultat repose sur ces règles. Les textes officiels font autorité ; les mots d’ici sont les nôtres.
+catalogue-editions = { $count ->
+    [one] { $count } édition des règles, et ses textes
+   *[other] { $count } éditions des règles, et leurs textes
+}
+catalogue-rules = { $count ->
+    [one] { $count } règle
+   *[other] { $count } règles
+}
+catalogue-readings = { $count ->
+    [one] { $count } lecture, là où un texte est muet ou ouvert
+   *[other] { $count } lectures, là où un texte est muet ou ouvert
+}
+catalogue-provisions = { $count ->
+    [one] { $count } paragraphe des textes, et ce qu’il devient ici
+   *[other] { $count } paragraphes des textes, et ce qu’ils deviennent ici
+}
+provision-rules = Règles :
+provision-not = Pas calculé :
+version = Version { $version }, règles { $hash }
