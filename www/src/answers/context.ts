@@ -1,0 +1,104 @@
+/** What every group of answers is given, and the small pieces that all of them are made of. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { join } from 'lit/directives/join.js';
+import type { Core } from '../core.js';
+import { factName } from '../form/context.js';
+import { fieldId } from '../ids.js';
+import type { Sheet } from '../sheet.js';
+import type { Day, Fact, Pinpoint, ReadingId, RuleId, Standing, Supposed } from '../wasm/trat.js';
+import type { Words } from '../words.js';
+
+/** What every group of answers is given. */
+export interface AnswerContext {
+  readonly words: Words;
+  readonly core: Core;
+  readonly sheet: Sheet;
+}
+
+/** A piece of the page, or nothing. */
+export type Piece = TemplateResult | typeof nothing;
+
+/** A link to a rule or a reading in the catalogue. */
+export function idLink(id: string): TemplateResult {
+  return html`<a class="id" href="#${id}">${id}</a>`;
+}
+
+/** A link that leads to the field of a fact. */
+export function factLink({ words }: AnswerContext, fact: Fact): TemplateResult {
+  return html`<a href="#${fieldId(fact)}">${factName(words, fact)}</a>`;
+}
+
+/** Pieces in a row, with commas between. */
+export function inRow(pieces: readonly unknown[]): unknown {
+  return join(pieces, () => html`, `);
+}
+
+/** A line with facts that lead to their fields; nothing where there are none. */
+export function factsLine(answer: AnswerContext, label: string, facts: readonly Fact[]): Piece {
+  if (facts.length === 0) return nothing;
+  return html`<p class="facts-line">${label} ${inRow(facts.map((fact) => factLink(answer, fact)))}</p>`;
+}
+
+/** What is missing. */
+export function missingLine(answer: AnswerContext, facts: readonly Fact[]): Piece {
+  return factsLine(answer, answer.words.text('missing-line'), facts);
+}
+
+/** What is supposed: facts that are not given, and silences that no fact tells. */
+export function supposesLine(answer: AnswerContext, supposed: readonly Supposed[]): Piece {
+  if (supposed.length === 0) return nothing;
+  const piece = (one: Supposed): unknown =>
+    one === 'noReaction' ? answer.words.of('silence', one) : factLink(answer, one);
+  return html`<p class="facts-line">${answer.words.text('supposes-line')} ${inRow(supposed.map(piece))}</p>`;
+}
+
+/** Where a rule stands in the texts. */
+export function pinpoints({ words }: AnswerContext, sources: readonly Pinpoint[]): unknown {
+  // The places are the texts' own headings, in French whatever the page's language.
+  const piece = ({ instrument, place }: Pinpoint): TemplateResult =>
+    html`${words.more('instrument', instrument, 'short') ?? words.of('instrument', instrument)},
+      <span lang="fr">${place}</span>`;
+  return join(sources.map(piece), () => html`; `);
+}
+
+/** The sources of a rule, of all its editions. */
+export function sourcesOf(answer: AnswerContext, rule: RuleId): unknown {
+  return pinpoints(
+    answer,
+    (answer.core.entries.get(rule) ?? []).flatMap((entry) => entry.sources),
+  );
+}
+
+/** A reading: the question, what is taken, and how it could be read otherwise. */
+export function readingText(words: Words, id: ReadingId, head: TemplateResult): TemplateResult {
+  const question = words.more('reading', id, 'question');
+  const other = words.more('reading', id, 'other');
+  return html`<p>${head} <em>${question}</em> ${words.of('reading', id)}</p>
+    ${other === null ? nothing : html`<p class="small">${words.text('reading-other')} ${other}</p>`}`;
+}
+
+/** From a first to a last day, in words; nothing where neither is known. */
+export function span(words: Words, from: Day | null, to: Day | null): string | null {
+  if (from !== null && to !== null) {
+    return from === to
+      ? words.text('days-on', { day: words.day(to) })
+      : words.text('days-between', { from: words.day(from), to: words.day(to) });
+  }
+  if (from !== null) return words.text('days-from', { from: words.day(from) });
+  return to === null ? null : words.text('days-until', { to: words.day(to) });
+}
+
+/** Which rules hold on a day. */
+export function standingText(words: Words, at: Standing): string {
+  if (typeof at === 'string') return words.of('standing', at);
+  return words.text('standing-line', { standing: words.of('standing', 'in'), edition: words.of('edition', at.in) });
+}
+
+/** A group of answers, under its heading; an empty one is left out. */
+export function group(id: string, title: string, ...pieces: readonly unknown[]): Piece {
+  if (pieces.every((piece) => piece === nothing)) return nothing;
+  return html`<section class="answers" id=${`answers-${id}`} aria-labelledby=${`answers-${id}-title`}>
+    <h3 id=${`answers-${id}-title`}>${title}</h3>
+    ${pieces}
+  </section>`;
+}

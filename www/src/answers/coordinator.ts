@@ -1,0 +1,63 @@
+/** For coordinators: their own conditions. And what is still missing in a case. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Condition, Coordinator, Missing } from '../wasm/trat.js';
+import {
+  factLink,
+  group,
+  idLink,
+  inRow,
+  missingLine,
+  standingText,
+  type AnswerContext,
+  type Piece,
+} from './context.js';
+import { saidList } from './said.js';
+import { why } from './why.js';
+
+/** The coordinator's own conditions. */
+export function coordinatorView(answer: AnswerContext, coordinator: Coordinator | null): Piece {
+  if (coordinator === null) return nothing;
+  const { words } = answer;
+  const { standing, conditions, said } = coordinator;
+  return group(
+    'coordinator',
+    words.text('coordinator-title'),
+    html`<p>${standingText(words, standing)}</p>`,
+    ...conditions.map((one) => conditionView(answer, one)),
+    saidList(answer, said),
+  );
+}
+
+function conditionView(answer: AnswerContext, one: Condition): TemplateResult {
+  const { words } = answer;
+  const text = words.of('rule', one.rule);
+  const by = one.by === null ? nothing : html`<p>${words.text('days-until', { to: words.day(one.by) })}</p>`;
+  const { required, attended } = one;
+  const sessions =
+    required === null
+      ? nothing
+      : html`<p>${words.text('condition-sessions', { required, attended: attended ?? 0 })}</p>`;
+  return html`<article class="step" data-rule=${one.rule}>
+    <h4>${words.of('condition', one.state)} ${idLink(one.rule)}</h4>
+    <p>${text}</p>
+    ${by} ${sessions} ${missingLine(answer, one.missing)} ${why(answer, text, one.because, one.readings)}
+  </article>`;
+}
+
+/** The facts not given that can still change an answer, the next question first. */
+export function missingView(answer: AnswerContext, missing: readonly Missing[]): Piece {
+  if (missing.length === 0) return nothing;
+  const { words } = answer;
+  const line = ({ fact, weight, hangs }: Missing): TemplateResult => html`<li>
+    ${factLink(answer, fact)} – ${words.of('weight', weight)}
+    ${hangs.length === 0 ? nothing : html`(${inRow(hangs.map(idLink))})`}
+  </li>`;
+  return group(
+    'missing',
+    words.text('missing-title'),
+    html`<details class="sheet">
+    <summary>${words.text('missing-open', { count: missing.length })}</summary>
+    <ol>${missing.map(line)}</ol>
+  </details>`,
+  );
+}

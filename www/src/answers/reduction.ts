@@ -1,0 +1,73 @@
+/** The reduction of the indemnity: counts, spans, amounts. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AppointmentCount, Assessment, Reduction, ReductionSpan } from '../wasm/trat.js';
+import type { Families } from '../families.js';
+import { group, idLink, missingLine, span, supposesLine, type AnswerContext, type Piece } from './context.js';
+import { saidList } from './said.js';
+import { why } from './why.js';
+
+/** The reduction. */
+export function reductionView(answer: AnswerContext, { reduction }: Assessment): Piece {
+  const { words } = answer;
+  const title = words.text('reduction-title');
+  return group(
+    'reduction',
+    title,
+    html`<p class="lead">${applies(answer, reduction)}</p>`,
+    sums(answer, reduction),
+    ...reduction.appointments.map((one) => count(answer, one)),
+    ...reduction.spans.map((one) => spanView(answer, one)),
+    saidList(answer, reduction.said),
+    why(answer, title, reduction.because, reduction.readings),
+  );
+}
+
+function applies({ words }: AnswerContext, { applies: value, spans }: Reduction): string {
+  if (value === null) return words.text('reduction-outside');
+  if (!value) return words.text('reduction-applies-not');
+  return words.text(spans.length > 0 ? 'reduction-some' : 'reduction-none');
+}
+
+function sums({ words }: AnswerContext, { applies: value, days, perDay, total }: Reduction): Piece {
+  if (value !== true) return nothing;
+  const line = (name: string, title: string, text: string, after: unknown = nothing): TemplateResult =>
+    html`<div>
+      <dt>${title}</dt>
+      <dd data-answer=${name}><strong>${text}</strong> ${after}</dd>
+    </div>`;
+  const indicative = words.text('indicative');
+  return html`<dl class="sums">
+    ${line('days', words.text('reduction-days'), words.text('days-count', { count: days }))}
+    ${perDay === null ? nothing : line('per-day', words.text('reduction-per-day'), words.money(perDay))}
+    ${total === null ? nothing : line('total', words.text('reduction-total'), words.money(total), indicative)}
+  </dl>`;
+}
+
+function count(answer: AnswerContext, one: AppointmentCount): TemplateResult {
+  const { words } = answer;
+  const name = words.of('appointment', one.appointment);
+  const { unjustified, justified } = one;
+  return html`<article class="step" data-appointment=${one.appointment}>
+    <h4>${name}</h4>
+    <p>${words.text('absences', { unjustified, justified })}</p>
+    <p>${one.held ? words.text('appointment-held') : nothing}</p>
+    <p>${words.of('next', one.next)}</p>
+    ${why(answer, name, one.because, one.readings)}
+  </article>`;
+}
+
+function spanView(answer: AnswerContext, one: ReductionSpan): TemplateResult {
+  const { words } = answer;
+  // The core gives reductions to these two rules alone.
+  const name = words.of('span', one.rule as Families['span']);
+  const amount = one.amount === null ? nothing : html`, ${words.money(one.amount)} ${words.text('indicative')}`;
+  const flag = (is: boolean, id: string): Piece => (is ? html`<p>${id}</p>` : nothing);
+  return html`<article class="step" data-rule=${one.rule}>
+    <h4>${name} ${idLink(one.rule)}</h4>
+    <p>${words.of('appointment', one.appointment)} · ${words.text('absence-number', { number: one.absence })}</p>
+    <p>${span(words, one.from, one.to)} – ${words.text('days-count', { count: one.days })}${amount}</p>
+    ${flag(one.running, words.text('span-running'))} ${flag(one.latestPossible, words.text('span-latest-possible'))}
+    ${flag(one.contestable, words.text('span-contestable'))}
+    ${missingLine(answer, one.missing)} ${supposesLine(answer, one.supposes)} ${why(answer, name, one.because)}
+  </article>`;
+}

@@ -1,0 +1,62 @@
+/** Why: the rules that were applied, in order, with their texts, the facts they used and the readings taken. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Fact, Reason, ReadingUsed } from '../wasm/trat.js';
+import { factLink, idLink, inRow, readingText, sourcesOf, type AnswerContext, type Piece } from './context.js';
+import { spoken } from './spoken.js';
+
+/** The reasons of an answer, folded. `about` tells the many "why" apart for those who hear them. */
+export function why(
+  answer: AnswerContext,
+  about: string,
+  because: readonly Reason[],
+  readings: readonly ReadingUsed[] = [],
+): Piece {
+  if (because.length === 0 && readings.length === 0) return nothing;
+  const { words } = answer;
+  const ids = new Set([...because.map(({ rule }) => rule), ...readings.map(({ reading }) => reading)]);
+  return html`${readingsLine(answer, readings)}
+    <details class="why">
+      <summary>
+        ${words.text('why')}<span class="unseen"> ${about}</span>
+        <span class="ids">${[...ids].join(', ')}</span>
+      </summary>
+      <ol>
+        ${because.map((reason) => rule(answer, reason))}
+      </ol>
+      ${readings.length > 0 ? html`<ul>${readings.map((used) => reading(answer, used))}</ul>` : nothing}
+    </details>`;
+}
+
+function rule(answer: AnswerContext, { rule: id, facts }: Reason): TemplateResult {
+  const { words } = answer;
+  const used =
+    facts.length === 0
+      ? nothing
+      : html`<p class="small">${words.text('why-facts')} ${inRow(facts.map((fact) => usedFact(answer, fact)))}</p>`;
+  return html`<li data-rule=${id}>
+    <p>${idLink(id)} ${words.of('rule', id)}</p>
+    <p class="small">${words.text('why-source')} ${sourcesOf(answer, id)}</p>
+    ${used}
+  </li>`;
+}
+
+function usedFact(answer: AnswerContext, fact: Fact): TemplateResult {
+  const said = spoken(answer.words, answer.sheet, fact) ?? answer.words.text('not-given');
+  return html`${factLink(answer, fact)} (${said})`;
+}
+
+/** What must be seen without unfolding: that the answer rests on a reading, and the day that the other one gives. */
+function readingsLine({ words }: AnswerContext, readings: readonly ReadingUsed[]): Piece {
+  if (readings.length === 0) return nothing;
+  const other = ({ otherDay }: ReadingUsed): Piece =>
+    otherDay === null ? nothing : html` (${words.text('reading-other-day', { day: words.day(otherDay) })})`;
+  const pieces = readings.map((used) => html`${idLink(used.reading)}${other(used)}`);
+  return html`<p class="small">${words.text('readings-line', { count: readings.length })} ${inRow(pieces)}</p>`;
+}
+
+function reading({ words }: AnswerContext, { reading: id, otherDay }: ReadingUsed): TemplateResult {
+  const day = otherDay === null ? null : words.text('reading-other-day', { day: words.day(otherDay) });
+  return html`<li>
+    ${readingText(words, id, idLink(id))} ${day === null ? nothing : html`<p class="small">${day}</p>`}
+  </li>`;
+}

@@ -1,0 +1,38 @@
+/** The rules core: loaded once, then plain calls. The only file that knows that it is WebAssembly. */
+import init, { assess, rules, version } from './wasm/trat.js';
+import type { Assessment, Catalogue, Facts, Rejected, RuleEntry, RuleId, Version } from './wasm/trat.js';
+
+/** The core, ready to be asked. */
+export interface Core {
+  readonly catalogue: Catalogue;
+  readonly version: Version;
+  /** The entries of a rule, one an edition. */
+  readonly entries: ReadonlyMap<RuleId, readonly RuleEntry[]>;
+  assess(facts: unknown): Assessment | Rejected;
+}
+
+let started: Promise<Core> | undefined;
+
+/** Loads the core, once for all elements of a page. */
+export function start(): Promise<Core> {
+  started ??= load();
+  return started;
+}
+
+async function load(): Promise<Core> {
+  await init();
+  const catalogue = rules();
+  return {
+    catalogue,
+    version: version(),
+    entries: byRule(catalogue.rules),
+    // What was typed goes in unchecked: checking it is the core's work, and it never throws on data.
+    assess: (facts) => assess(facts as Facts),
+  };
+}
+
+function byRule(entries: readonly RuleEntry[]): Map<RuleId, RuleEntry[]> {
+  const found = new Map<RuleId, RuleEntry[]>();
+  for (const entry of entries) found.set(entry.id, [...(found.get(entry.id) ?? []), entry]);
+  return found;
+}

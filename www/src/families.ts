@@ -1,0 +1,129 @@
+/**
+ * The families of messages: which words exist for which values of the core. The message id is the family, a hyphen and
+ * the value (`state-due`, `rule-A2-1`). `scripts/check-messages.mjs` reads this file, so that every value has its words
+ * in every language; keep one family a line.
+ */
+import type {
+  Action,
+  Actor,
+  AfterRefusal,
+  AmiSituation,
+  Annex,
+  Appointment,
+  Category,
+  Conclusion,
+  ConditionState,
+  Coverage,
+  EditionId,
+  ErrorCode,
+  Fact,
+  Fate,
+  Instrument,
+  NextAbsence,
+  Outcome,
+  Purpose,
+  QuestionnaireStatus,
+  ReadingId,
+  Recognised,
+  RuleId,
+  Scheme,
+  ScopeStatus,
+  Silence,
+  State,
+  WarningCode,
+  Way,
+  Weight,
+  WhyNot,
+} from './wasm/trat.js';
+
+/** The groups of facts, in the order of the form. */
+export type Group =
+  | 'case'
+  | 'work'
+  | 'medical'
+  | 'questionnaire'
+  | 'estimation'
+  | 'firstContact'
+  | 'appointments'
+  | 'ownRequest'
+  | 'codex'
+  | 'ami'
+  | 'amount'
+  | 'coordinator';
+
+/** The rules that make a step. */
+export type StepRule =
+  | 'A1.1'
+  | 'A2.1'
+  | 'A2.3'
+  | 'A3.1'
+  | 'A3.2'
+  | 'A4.1'
+  | 'A4.3'
+  | 'A5.5'
+  | 'A5.6'
+  | 'A6.1'
+  | 'A6.2'
+  | 'A6.3'
+  | 'A7.1'
+  | 'A7.2'
+  | 'A7.6'
+  | 'B2.1'
+  | 'B3.1'
+  | 'B3.2'
+  | 'B4.1'
+  | 'B5.1'
+  | 'B6.1'
+  | 'F2.1'
+  | 'F3.1'
+  | 'L6';
+
+/** What a family is asked with. */
+export interface Families {
+  action: Action;
+  actor: Actor;
+  afterRefusal: AfterRefusal;
+  annex: Annex;
+  appointment: Appointment;
+  category: Category;
+  condition: ConditionState;
+  covered: Coverage;
+  edition: EditionId;
+  error: ErrorCode;
+  fact: Fact;
+  fate: Fate;
+  group: Group;
+  instrument: Instrument;
+  mode: 'inPerson' | 'video' | 'phone' | 'email';
+  next: NextAbsence;
+  outcome: Outcome;
+  part: 'from' | 'to' | 'date' | 'outcome' | 'purpose' | 'minutes' | 'announcedAsCounting';
+  problem: 'unfinishedDay' | 'dayMissing';
+  purpose: Purpose;
+  questionnaire: QuestionnaireStatus;
+  reading: ReadingId;
+  recognised: Recognised;
+  rule: RuleId;
+  said: Conclusion;
+  scheme: Scheme;
+  scope: ScopeStatus;
+  silence: Silence;
+  situation: AmiSituation;
+  span: 'P2' | 'P4' | 'P8' | 'L7' | 'L8';
+  standing: 'before' | 'in' | 'outside';
+  state: State;
+  step: StepRule;
+  value: 'yes' | 'no' | 'notYet' | 'dateUnknown' | 'on' | 'unknown';
+  warning: WarningCode;
+  way: Way;
+  weight: Weight;
+  'why-not': WhyNot;
+}
+
+/** A family's name. */
+export type Family = keyof Families;
+
+/** The message id of a value. A point cannot stand in an id, so `A2.1` becomes `A2-1`. */
+export function messageId(family: string, value: string | number): string {
+  return `${family}-${String(value).replaceAll('.', '-')}`;
+}

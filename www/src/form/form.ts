@@ -1,0 +1,65 @@
+/** The whole form: what is to be mended, the two days that are needed, then the groups of facts, folded. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Group } from '../families.js';
+import type { Problem } from '../outcome.js';
+import { groups } from '../table.js';
+import type { Fact } from '../wasm/trat.js';
+import { factName, problemText, type FormContext } from './context.js';
+import { field } from './fields.js';
+
+/** The two days without which nothing can be said: they stand unfolded, before the groups. */
+const NEEDED: readonly Fact[] = ['asOf', 'incapacityStart'];
+
+const GROUPS = groups();
+
+/** The form. */
+export function formView(form: FormContext): TemplateResult {
+  const stay = (event: Event): void => event.preventDefault();
+  // The browser is asked not to keep what was typed.
+  return html`<form novalidate autocomplete="off" @submit=${stay}>
+    <p>${form.words.text('form-intro')}</p>
+    <fieldset class="facts">
+      <legend class="unseen">${form.words.text('form-needed')}</legend>
+      ${NEEDED.map((fact) => field(form, fact))}
+    </fieldset>
+    <p class="narrow"><a href="#answers-title">${form.words.text('to-answers')}</a></p>
+    ${[...GROUPS].map(([name, facts]) =>
+      group(
+        form,
+        name,
+        facts.filter((fact) => !NEEDED.includes(fact)),
+      ),
+    )}
+  </form>`;
+}
+
+function group(form: FormContext, name: Group, facts: readonly Fact[]): TemplateResult {
+  const { words, sheet } = form;
+  const count = facts.filter((fact) => sheet.has(fact)).length;
+  const given = count > 0 ? html` <span class="count">${words.text('group-given', { count })}</span>` : nothing;
+  return html`<details class="group">
+    <summary><span>${words.of('group', name)}</span>${given}</summary>
+    <fieldset class="facts">
+      <legend class="unseen">${words.of('group', name)}</legend>
+      ${facts.map((fact) => field(form, fact))}
+    </fieldset>
+  </details>`;
+}
+
+/** All that is to be mended, each with the way to its field. */
+export function summary(form: FormContext, problems: readonly Problem[]): TemplateResult {
+  const { words } = form;
+  const line = (problem: Problem): TemplateResult => {
+    const text = problemText(words, problem);
+    if (problem.fact === null) return html`<li>${text}</li>`;
+    const name = factName(words, problem.fact);
+    return html`<li><a href="#${problem.field}">${words.text('summary-line', { name, text })}</a></li>`;
+  };
+  return html`<section class="summary" id="summary" tabindex="-1" aria-labelledby="summary-title">
+    <h2 id="summary-title">${words.text('summary-title', { count: problems.length })}</h2>
+    <p>${words.text('summary-wait')}</p>
+    <ul>
+      ${problems.map(line)}
+    </ul>
+  </section>`;
+}
