@@ -1,0 +1,123 @@
+// How an expectation of a case file is compared with an answer.
+
+import assert from 'node:assert/strict';
+
+/** Rules that may make more than one step: there the days tell which step is meant. */
+const REPEATED = new Set(['F3.1', 'L6']);
+
+/** What is compared in its own way; every other key of the answer is compared by {@link matches}. */
+const OWN_WAY = { errors, start, steps, noSteps, presumption };
+
+/**
+ * Renames the keys from `snake_case` to `camelCase`, at every depth, and changes nothing else.
+ *
+ * @template T
+ * @param {T} data
+ * @returns {T}
+ */
+export function camelCased(data) {
+  if (Array.isArray(data)) return /** @type {T} */ (data.map(camelCased));
+  if (!isObject(data)) return data;
+  const entries = Object.entries(data).map(([key, value]) => [camelCase(key), camelCased(value)]);
+  return Object.fromEntries(entries);
+}
+
+const camelCase = (/** @type {string} */ key) => key.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+
+/**
+ * Fails where the answer is not as a case expects, saying where.
+ *
+ * @param {any} answer
+ * @param {any} expected the `expect` of the case, its keys renamed
+ */
+export function check(answer, expected) {
+  if (!('errors' in expected)) assert.equal(answer.errors, undefined, `rejected: ${JSON.stringify(answer.errors)}`);
+  for (const [key, value] of Object.entries(expected)) {
+    const own = Object.hasOwn(OWN_WAY, key) ? OWN_WAY[/** @type {keyof typeof OWN_WAY} */ (key)] : undefined;
+    if (own) own(answer, value);
+    else matches(answer[key], value, key);
+  }
+}
+
+function errors(/** @type {any} */ answer, /** @type {any[]} */ expected) {
+  assert.ok(Array.isArray(answer.errors), `errors: expected ${JSON.stringify(expected)}, but it was answered`);
+  matches(answer.errors, expected, 'errors');
+}
+
+function start(/** @type {any} */ answer, /** @type {string} */ expected) {
+  assert.equal(answer.start, expected, 'start');
+}
+
+function steps(/** @type {any} */ answer, /** @type {any[]} */ expected) {
+  for (const step of expected) {
+    const meant = answer.steps.filter((/** @type {any} */ found) => {
+      const sameDays = found.from === step.from && found.to === step.to;
+      return found.rule === step.rule && (sameDays || !REPEATED.has(step.rule));
+    });
+    const days = REPEATED.has(step.rule) ? ` from ${step.from} to ${step.to}` : '';
+    assert.equal(meant.length, 1, `steps: ${step.rule}${days} is there ${meant.length} times, not once`);
+    matches(meant[0], { stoppedBy: null, ...step }, `steps, ${step.rule}`);
+  }
+}
+
+function noSteps(/** @type {any} */ answer, /** @type {string[]} */ expected) {
+  const found = answer.steps.map((/** @type {any} */ step) => step.rule);
+  for (const rule of expected) assert.ok(!found.includes(rule), `noSteps: there is a step ${rule}`);
+}
+
+function presumption(/** @type {any} */ answer, /** @type {any} */ expected) {
+  if (Array.isArray(expected)) matches(answer.presumption?.spans, expected, 'presumption.spans');
+  else matches(answer.presumption, expected, 'presumption');
+}
+
+/**
+ * Fails where the found data lacks something expected: of objects the keys given are compared; lists item by item, unless
+ * written `{"includes": [...]}` or `{"excludes": [...]}`; all else exactly.
+ *
+ * @param {any} found
+ * @param {any} expected
+ * @param {string} path
+ */
+export function matches(found, expected, path) {
+  if (Array.isArray(expected)) return matchesList(found, expected, path);
+  if (!isObject(expected)) return assert.strictEqual(found, expected, path);
+  const keys = Object.keys(expected);
+  const aboutList = keys.length > 0 && keys.every((key) => key === 'includes' || key === 'excludes');
+  if (aboutList && Array.isArray(found)) return matchesSome(found, expected, path);
+  assert.ok(isObject(found), `${path}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`);
+  for (const key of keys) matches(found[key], expected[key], `${path}.${key}`);
+}
+
+function matchesList(/** @type {any} */ found, /** @type {any[]} */ expected, /** @type {string} */ path) {
+  assert.ok(Array.isArray(found), `${path}: expected a list, found ${JSON.stringify(found)}`);
+  const sizes = `${path}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`;
+  assert.equal(found.length, expected.length, sizes);
+  for (const [index, item] of expected.entries()) matches(found[index], item, `${path}[${index}]`);
+}
+
+function matchesSome(/** @type {any[]} */ found, /** @type {any} */ expected, /** @type {string} */ path) {
+  for (const item of expected.includes ?? []) {
+    assert.ok(found.some((one) => fits(one, item)), `${path}: ${JSON.stringify(item)} is not in ${JSON.stringify(found)}`);
+  }
+  for (const item of expected.excludes ?? []) {
+    assert.ok(!found.some((one) => fits(one, item)), `${path}: ${JSON.stringify(item)} is in ${JSON.stringify(found)}`);
+  }
+}
+
+function fits(/** @type {any} */ found, /** @type {any} */ expected) {
+  try {
+    matches(found, expected, '');
+    return true;
+  } catch (error) {
+    if (error instanceof assert.AssertionError) return false;
+    throw error;
+  }
+}
+
+/**
+ * @param {any} data
+ * @returns {boolean}
+ */
+function isObject(data) {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}

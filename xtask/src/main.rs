@@ -1,0 +1,102 @@
+//! The commands behind `cargo xtask`: each builds what it needs and installs what it lacks.
+
+mod bench;
+mod need;
+mod package;
+mod page;
+mod place;
+mod process;
+mod serve;
+mod tally;
+mod test;
+mod wasm;
+
+use anyhow::{Context, Result, bail};
+use place::Place;
+use std::process::ExitCode;
+
+const USAGE: &str = "usage: cargo xtask COMMAND
+
+  serve [--port N]   build everything and serve the page on this machine
+  test               run every check and every test
+  package            make the npm package in pkg/
+  bench              measure the core, natively and through WebAssembly";
+
+/// What was asked for on the command line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Task {
+    Serve { port: u16 },
+    Test,
+    Package,
+    Bench,
+    Help,
+}
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match parse(&words).and_then(perform) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            process::complain(&format!("error: {error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn perform(task: Task) -> Result<()> {
+    let place = Place::find()?;
+    match task {
+        Task::Serve { port } => serve::serve(&place, port),
+        Task::Test => test::test(&place),
+        Task::Package => package::package(&place),
+        Task::Bench => bench::bench(&place),
+        Task::Help => {
+            process::say(USAGE);
+            Ok(())
+        }
+    }
+}
+
+fn parse(words: &[String]) -> Result<Task> {
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["serve"] => Ok(Task::Serve { port: 0 }),
+        ["serve", "--port", port] => {
+            let port = port.parse().with_context(|| format!("`{port}` is no port: give a number from 0 to 65535"))?;
+            Ok(Task::Serve { port })
+        }
+        ["test"] => Ok(Task::Test),
+        ["package"] => Ok(Task::Package),
+        ["bench"] => Ok(Task::Bench),
+        ["help" | "--help" | "-h"] => Ok(Task::Help),
+        [] => bail!("no command is given\n\n{USAGE}"),
+        other => bail!("`{}` is not understood\n\n{USAGE}", other.join(" ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(words: &[&str]) -> Result<Task, String> {
+        let words: Vec<String> = words.iter().map(ToString::to_string).collect();
+        parse(&words).map_err(|error| format!("{error:#}"))
+    }
+
+    #[test]
+    fn every_command_is_known() {
+        assert_eq!(parsed(&["serve"]), Ok(Task::Serve { port: 0 }));
+        assert_eq!(parsed(&["serve", "--port", "8080"]), Ok(Task::Serve { port: 8080 }));
+        assert_eq!(parsed(&["test"]), Ok(Task::Test));
+        assert_eq!(parsed(&["package"]), Ok(Task::Package));
+        assert_eq!(parsed(&["bench"]), Ok(Task::Bench));
+        assert_eq!(parsed(&["--help"]), Ok(Task::Help));
+    }
+
+    #[test]
+    fn what_is_not_known_is_quoted() {
+        assert!(parsed(&["serve", "--port", "99999"]).is_err_and(|error| error.starts_with("`99999` is no port")));
+        assert!(parsed(&["serve", "now"]).is_err_and(|error| error.starts_with("`serve now` is not understood")));
+        assert!(parsed(&[]).is_err_and(|error| error.starts_with("no command is given")));
+    }
+}
