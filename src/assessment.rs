@@ -19,6 +19,7 @@ use crate::calendar::Day;
 use crate::facts::Fact;
 use crate::source::{EditionId, ReadingId, RuleId};
 use serde::Serialize;
+use std::borrow::Cow;
 use tsify::Tsify;
 
 /// A rule that was applied and the facts it was applied to.
@@ -27,15 +28,22 @@ use tsify::Tsify;
 pub struct Reason {
     /// The rule.
     pub rule: RuleId,
-    /// The facts it used, in the order of the list of facts.
-    pub facts: Vec<Fact>,
+    /// The facts it used.
+    #[tsify(type = "Fact[]")]
+    pub facts: Cow<'static, [Fact]>,
 }
 
 impl Reason {
+    /// A rule and the facts it used, where they differ from case to case.
+    #[must_use]
+    pub fn of(rule: RuleId, facts: Vec<Fact>) -> Reason {
+        Reason { rule, facts: Cow::Owned(facts) }
+    }
+
     /// A rule and the facts it used.
     #[must_use]
-    pub fn new(rule: RuleId, facts: &[Fact]) -> Reason {
-        Reason { rule, facts: facts.to_vec() }
+    pub const fn new(rule: RuleId, facts: &'static [Fact]) -> Reason {
+        Reason { rule, facts: Cow::Borrowed(facts) }
     }
 }
 

@@ -36,6 +36,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The value given for the fact; nothing is the same as not given.
+    #[inline(never)]
     fn given(&mut self, fact: Fact) -> Option<&'a Input> {
         let mut given = self.entries.iter().filter(|(key, _)| key == fact.text());
         let at = At::fact(fact);
@@ -96,6 +97,7 @@ pub(super) struct Errors {
 }
 
 impl Errors {
+    #[inline(never)]
     pub(super) fn add(&mut self, at: &At, code: ErrorCode, value: &Input) {
         let error = InputError { code, fact: at.fact.text().to_owned(), path: at.path(), value: quoted(value) };
         self.list.push((Some(at.fact), error));

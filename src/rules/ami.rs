@@ -122,8 +122,8 @@ pub(crate) fn answer(case: &Case<'_>) -> Ami {
         let stop = Stop::Suspended.reason(case);
         said.push(Conclusion::AmiSuspended.because(&[stop]).reading(ReadingId::R12));
     } else if restarts(case) {
-        let used = [Fact::EmployerRequestNotifiedOn, Fact::CodexEndedOn, Fact::DefinitivelyUnfit];
-        said.push(Conclusion::AmiRestarts.rule(F1_7, &used));
+        let used: &'static [Fact] = &[Fact::EmployerRequestNotifiedOn, Fact::CodexEndedOn, Fact::DefinitivelyUnfit];
+        said.push(Conclusion::AmiRestarts.rule(F1_7, used));
     }
     if running {
         said.extend(content_of_plan(case));

@@ -106,11 +106,13 @@ impl<'a> Case<'a> {
     }
 
     /// The event, given or shown by others.
+    #[inline(never)]
     pub fn event(&self, fact: Fact) -> Option<Event> {
         self.events.get(fact as usize).copied().flatten()
     }
 
     /// The day of the event, where it is known.
+    #[inline(never)]
     pub fn on(&self, fact: Fact) -> Option<Day> {
         match self.event(fact) {
             Some(Event::On(day)) => Some(day),
@@ -119,6 +121,7 @@ impl<'a> Case<'a> {
     }
 
     /// Whether the event happened (or is planned), on whatever day.
+    #[inline(never)]
     pub fn happened(&self, fact: Fact) -> bool {
         matches!(self.event(fact), Some(Event::On(_) | Event::DateUnknown))
     }
@@ -129,6 +132,7 @@ impl<'a> Case<'a> {
     }
 
     /// Whether the event happened by the day; one whose day is not known lies on or before `as_of`.
+    #[inline(never)]
     pub fn happened_by(&self, fact: Fact, day: Day) -> bool {
         match self.event(fact) {
             Some(Event::On(on)) => on <= day,
@@ -138,11 +142,13 @@ impl<'a> Case<'a> {
     }
 
     /// Whether nothing is known of the fact: neither given nor shown by others.
+    #[inline(never)]
     pub fn is_unknown(&self, fact: Fact) -> bool {
         !self.facts.has(fact) && self.event(fact).is_none()
     }
 
     /// Those of the facts that are not known, as what a step supposes.
+    #[inline(never)]
     pub fn supposing(&self, facts: &[Fact]) -> Vec<Supposed> {
         facts.iter().filter(|fact| self.is_unknown(**fact)).map(|fact| Supposed::Fact(*fact)).collect()
     }
@@ -159,6 +165,7 @@ impl<'a> Case<'a> {
     }
 
     /// The reason why the period starts where it does, then the rule itself.
+    #[inline(never)]
     pub fn because(&self, rule: Reason) -> Vec<Reason> {
         self.incapacity.reason().into_iter().chain([rule]).collect()
     }

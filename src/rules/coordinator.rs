@@ -100,8 +100,8 @@ fn examination(case: &Case<'_>) -> Condition {
 
 /// K3 and K4: once passed, half of the year's sessions, rounded up, of which at most four count (R9).
 fn intervision(case: &Case<'_>) -> Condition {
-    let used = [Fact::ExaminationPassedOn, Fact::SessionsHeld, Fact::Sessions];
-    let because = vec![Reason::new(K3, &used), Reason::new(K4, &[Fact::Sessions])];
+    let used: &'static [Fact] = &[Fact::ExaminationPassedOn, Fact::SessionsHeld, Fact::Sessions];
+    let because = vec![Reason::new(K3, used), Reason::new(K4, &[Fact::Sessions])];
     let year = case.as_of.year();
     let required = case.facts.sessions_held.map(|held| held.0.min(SESSIONS_A_YEAR).div_ceil(2));
     let attended = case.facts.sessions.as_ref().map(|sessions| attended(sessions, year));

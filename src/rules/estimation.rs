@@ -2,7 +2,7 @@
 
 use super::case::Case;
 use super::entry::{circ, computed, said};
-use super::shared::{once_each, waits_for_category};
+use super::shared::waits_for_category;
 use super::state::{Done, Draft};
 use super::stops::{self};
 use crate::assessment::{Actor, ReadingUsed, Reason};
@@ -52,7 +52,8 @@ fn estimation(case: &Case<'_>) -> Draft {
     draft.to = Some(last.day);
     draft.stops = stops::OF_ESTIMATION;
     draft.supposes = case.supposing(&stops::supposed_by_estimation(case));
-    draft.readings.extend(once_each(first.readings().chain(last.readings())));
+    draft.counted(first);
+    draft.counted(last);
     draft
 }
 
@@ -69,7 +70,8 @@ fn examination(case: &Case<'_>) -> Option<Draft> {
     draft.stops = stops::OF_EXAMINATION;
     draft.supposes = case.supposing(&stops::supposed_by_estimation(case));
     draft.supposes.extend(case.supposing(&[Fact::ExaminationInappropriate]));
-    draft.readings.extend(once_each(first.readings().chain(last.readings())));
+    draft.counted(first);
+    draft.counted(last);
     impossible.then_some(draft)
 }
 
@@ -95,11 +97,11 @@ fn examined(case: &Case<'_>) -> Done {
 /// A5.5: category 1 and still recognised after six months, so an examination must follow.
 fn after_six_months(case: &Case<'_>) -> Draft {
     let first = case.counters.first_of_month(AFTER_SIX_MONTHS);
-    let used = [Fact::IncapacityStart, Fact::Category, Fact::ReviewedOn];
-    let mut draft = Draft::new(A5_5, Actor::MedecinConseil, case.because(Reason::new(A5_5, &used)));
+    let used: &'static [Fact] = &[Fact::IncapacityStart, Fact::Category, Fact::ReviewedOn];
+    let mut draft = Draft::new(A5_5, Actor::MedecinConseil, case.because(Reason::new(A5_5, used)));
     draft.from = Some(first.day);
     draft.done_by = vec![Fact::ReviewedOn];
-    draft.readings.extend(first.readings());
+    draft.counted(first);
     draft.done = match case.event(Fact::ReviewedOn) {
         Some(Event::On(day)) if day >= first.day => Done::Yes(Some(day)),
         // A review before the six months leaves the examination after them still to come.
@@ -117,18 +119,16 @@ fn seventh_month(case: &Case<'_>) -> Draft {
     let estimated = case.on(Fact::EstimatedOn);
     let expected = case.counters.first_of_month(ESTIMATION_MONTH);
     let last = case.counters.last_of_month(REEXAMINATION_MONTH);
-    let used = [Fact::IncapacityStart, Fact::EstimatedOn, Fact::Category, Fact::ReviewedOn];
-    let mut draft = Draft::new(A5_6, Actor::MedecinConseil, case.because(Reason::new(A5_6, &used)));
+    let used: &'static [Fact] = &[Fact::IncapacityStart, Fact::EstimatedOn, Fact::Category, Fact::ReviewedOn];
+    let mut draft = Draft::new(A5_6, Actor::MedecinConseil, case.because(Reason::new(A5_6, used)));
     draft = draft.done_by(case, Fact::ReviewedOn);
     draft.from = estimated.or(Some(expected.day));
     draft.to = Some(last.day);
-    let counted_first = estimated.is_none().then_some(expected);
-    draft
-        .readings
-        .extend(once_each(counted_first.into_iter().chain([last]).flat_map(super::period::Counted::readings)));
     if estimated.is_none() {
+        draft.counted(expected);
         draft.projected_from = Some(A4_1);
     }
+    draft.counted(last);
     if estimated.is_some_and(|day| day > last.day) {
         draft = draft.reading(ReadingUsed::plain(ReadingId::R8));
     }

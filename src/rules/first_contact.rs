@@ -2,8 +2,7 @@
 
 use super::case::Case;
 use super::entry::{circ, computed, decree, said};
-use super::period::Counted;
-use super::shared::{once_each, waits_for_category, within_one_month};
+use super::shared::{waits_for_category, within_one_month};
 use super::state::{Done, Draft};
 use super::stops::{self, Stop};
 use crate::assessment::{Actor, ReadingUsed, Reason, Silence, Supposed};
@@ -46,26 +45,27 @@ fn by_the_sixth_month(case: &Case<'_>) -> Draft {
     let event = case.on(Fact::ReferredOn).or(case.on(Fact::EstimatedOn));
     let expected = case.counters.first_of_month(ESTIMATION_MONTH);
     let last = case.counters.last_of_month(CONTACT_MONTH);
-    let used = [Fact::IncapacityStart, Fact::EstimatedOn, Fact::Category, Fact::ReferredOn, Fact::FirstContactOn];
-    let mut draft = Draft::new(A7_2, Actor::Coordinator, case.because(Reason::new(A7_2, &used)));
+    let used: &'static [Fact] =
+        &[Fact::IncapacityStart, Fact::EstimatedOn, Fact::Category, Fact::ReferredOn, Fact::FirstContactOn];
+    let mut draft = Draft::new(A7_2, Actor::Coordinator, case.because(Reason::new(A7_2, used)));
     draft.from = event.or(Some(expected.day));
     draft.to = Some(last.day);
     if event.is_none() {
+        draft.counted(expected);
         draft.projected_from = Some(A4_1);
     }
     let unknown_and_over = event.is_none() && case.category().is_some() && case.as_of > last.day;
     if unknown_and_over || event.is_some_and(|day| day > last.day) {
         draft = draft.reading(ReadingUsed::plain(ReadingId::R8));
     }
-    let counted_first = event.is_none().then_some(expected);
-    draft.readings.extend(once_each(counted_first.into_iter().chain([last]).flat_map(Counted::readings)));
+    draft.counted(last);
     contact(case, draft)
 }
 
 /// A7.1: category 4 only later, so within one month after the referral.
 fn within_a_month(case: &Case<'_>) -> Draft {
-    let used = [Fact::Category, Fact::ReviewCategory, Fact::ReferredOn, Fact::FirstContactOn];
-    let draft = Draft::new(A7_1, Actor::Coordinator, vec![Reason::new(A7_1, &used)]);
+    let used: &'static [Fact] = &[Fact::Category, Fact::ReviewCategory, Fact::ReferredOn, Fact::FirstContactOn];
+    let draft = Draft::new(A7_1, Actor::Coordinator, vec![Reason::new(A7_1, used)]);
     contact(case, within_one_month(case, draft, Fact::ReferredOn))
 }
 

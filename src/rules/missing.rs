@@ -26,56 +26,78 @@ pub(crate) struct Answers<'a> {
 
 /// First what leaves a step or span open, then what one supposes, then the rest; each in the order of the facts.
 pub(crate) fn answer(case: &Case<'_>, answers: &Answers<'_>) -> Vec<Missing> {
-    let mut missing: Vec<Missing> = Vec::new();
-    for (rule, fact) in deciding(answers) {
-        add(&mut missing, fact, Weight::Decides, rule);
-    }
-    for (rule, fact) in supposed(answers) {
-        add(&mut missing, fact, Weight::Supposed, rule);
-    }
-    let others = Fact::ALL.iter().copied().filter(|fact| !case.facts.has(*fact) && may_change(case, answers, *fact));
-    for fact in others {
-        if !missing.iter().any(|entry| entry.fact == fact) {
-            missing.push(Missing { fact, weight: Weight::CouldChange, hangs: fact.read_by().to_vec() });
+    let mut missing = Collected(Vec::new());
+    missing.deciding(answers);
+    missing.supposed(answers);
+    for fact in Fact::ALL {
+        let known = case.facts.has(*fact) || missing.0.iter().any(|entry| entry.fact == *fact);
+        if !known && may_change(case, answers, *fact) {
+            let hangs = fact.read_by().to_vec();
+            missing.0.push(Missing { fact: *fact, weight: Weight::CouldChange, hangs });
         }
     }
-    sort_by(&mut missing, |entry| (entry.weight, entry.fact));
-    missing
+    sort_by(&mut missing.0, |entry| (entry.weight, entry.fact));
+    missing.0
 }
 
-fn add(missing: &mut Vec<Missing>, fact: Fact, weight: Weight, rule: RuleId) {
-    match missing.iter_mut().find(|entry| entry.fact == fact) {
-        Some(entry) if entry.hangs.contains(&rule) => {}
-        Some(entry) => entry.hangs.push(rule),
-        None => missing.push(Missing { fact, weight, hangs: vec![rule] }),
+struct Collected(Vec<Missing>);
+
+impl Collected {
+    fn deciding(&mut self, answers: &Answers<'_>) {
+        for step in answers.steps {
+            self.add_all(Weight::Decides, step.rule, &step.missing);
+        }
+        for span in &answers.presumption.spans {
+            self.add_all(Weight::Decides, span.rule, &span.missing);
+        }
+        for open in &answers.presumption.undetermined {
+            self.add_all(Weight::Decides, open.rule, &open.missing);
+        }
+        for span in &answers.reduction.spans {
+            self.add_all(Weight::Decides, span.rule, &span.missing);
+        }
+        for count in &answers.reduction.appointments {
+            self.add_all(Weight::Decides, RuleId::L6, &count.missing);
+        }
+        for said in &answers.reduction.said {
+            self.add_all(Weight::Decides, RuleId::L12, &said.missing);
+        }
     }
-}
 
-fn deciding<'a>(answers: &'a Answers<'_>) -> impl Iterator<Item = (RuleId, Fact)> + 'a {
-    let of_steps = answers.steps.iter().flat_map(|step| step.missing.iter().map(|fact| (step.rule, *fact)));
-    let of_presumption =
-        answers.presumption.spans.iter().flat_map(|span| span.missing.iter().map(|fact| (span.rule, *fact)));
-    let undetermined =
-        answers.presumption.undetermined.iter().flat_map(|open| open.missing.iter().map(|fact| (open.rule, *fact)));
-    let of_reduction =
-        answers.reduction.spans.iter().flat_map(|span| span.missing.iter().map(|fact| (span.rule, *fact)));
-    let without_outcome =
-        answers.reduction.appointments.iter().flat_map(|count| count.missing.iter().map(|fact| (RuleId::L6, *fact)));
-    let of_examinations =
-        answers.reduction.said.iter().flat_map(|said| said.missing.iter().map(|fact| (RuleId::L12, *fact)));
-    of_steps.chain(of_presumption).chain(undetermined).chain(of_reduction).chain(without_outcome).chain(of_examinations)
-}
+    fn supposed(&mut self, answers: &Answers<'_>) {
+        for step in answers.steps {
+            self.add_supposed(step.rule, &step.supposes);
+        }
+        for span in &answers.presumption.spans {
+            self.add_supposed(span.rule, &span.supposes);
+        }
+        for span in &answers.reduction.spans {
+            self.add_supposed(span.rule, &span.supposes);
+        }
+    }
 
-fn supposed<'a>(answers: &'a Answers<'_>) -> impl Iterator<Item = (RuleId, Fact)> + 'a {
-    let of_steps = answers.steps.iter().flat_map(|step| step.supposes.iter().map(|supposed| (step.rule, *supposed)));
-    let of_presumption =
-        answers.presumption.spans.iter().flat_map(|span| span.supposes.iter().map(|supposed| (span.rule, *supposed)));
-    let of_reduction =
-        answers.reduction.spans.iter().flat_map(|span| span.supposes.iter().map(|supposed| (span.rule, *supposed)));
-    of_steps.chain(of_presumption).chain(of_reduction).filter_map(|(rule, supposed)| match supposed {
-        Supposed::Fact(fact) => Some((rule, fact)),
-        Supposed::Silence(_) => None,
-    })
+    fn add_all(&mut self, weight: Weight, rule: RuleId, facts: &[Fact]) {
+        for fact in facts {
+            self.add(weight, rule, *fact);
+        }
+    }
+
+    fn add_supposed(&mut self, rule: RuleId, supposes: &[Supposed]) {
+        for supposed in supposes {
+            match supposed {
+                Supposed::Fact(fact) => self.add(Weight::Supposed, rule, *fact),
+                Supposed::Silence(_) => {}
+            }
+        }
+    }
+
+    fn add(&mut self, weight: Weight, rule: RuleId, fact: Fact) {
+        match self.0.iter_mut().find(|entry| entry.fact == fact) {
+            Some(entry) if entry.hangs.contains(&rule) => {}
+            Some(entry) => entry.hangs.push(rule),
+            None => self.0.push(Missing { fact, weight, hangs: vec![rule] }),
+        }
+    }
 }
 
 /// Whether a fact that is not given could still change an answer. Only what certainly cannot is left out.

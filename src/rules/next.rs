@@ -10,12 +10,11 @@ use crate::source::Standing;
 
 /// The next thing for each party.
 pub(crate) fn answer(case: &Case<'_>, steps: &[Step], reduction: &Reduction) -> NextSteps {
-    let titulaire = get_in_touch(reduction)
-        .or_else(|| soonest(own(steps).chain(appointment(case))))
-        .or_else(|| soonest(steps.iter().filter(|step| summons(step)).map(|step| next(step, Action::Attend))));
+    let mut own = ahead(steps, Actor::Titulaire);
+    own.extend(appointment(case));
+    let titulaire = get_in_touch(reduction).or_else(|| soonest(own)).or_else(|| soonest(summoned(steps)));
     let others = [Actor::MedecinConseil, Actor::Coordinator, Actor::Mutuality];
-    let owed = |actor: Actor| soonest(ahead(steps, actor).map(|step| next(step, Action::Step)));
-    NextSteps { titulaire, others: others.into_iter().filter_map(owed).collect() }
+    NextSteps { titulaire, others: others.into_iter().filter_map(|actor| soonest(ahead(steps, actor))).collect() }
 }
 
 /// While L7 runs, each day costs until the person gets in touch; while L8 runs, until the appointment is held.
@@ -32,20 +31,21 @@ fn get_in_touch(reduction: &Reduction) -> Option<Next> {
     })
 }
 
-fn own(steps: &[Step]) -> impl Iterator<Item = Next> {
-    ahead(steps, Actor::Titulaire).map(|step| next(step, Action::Step))
+/// Whether the step is overdue, due or ahead.
+fn waits(step: &Step) -> bool {
+    matches!(step.state, State::Overdue | State::Due | State::Upcoming)
 }
 
 /// The steps of a party that are due, overdue or ahead.
-fn ahead(steps: &[Step], actor: Actor) -> impl Iterator<Item = &Step> {
-    let waits = |step: &&Step| matches!(step.state, State::Overdue | State::Due | State::Upcoming);
-    steps.iter().filter(move |step| step.actor == actor).filter(waits)
+fn ahead(steps: &[Step], actor: Actor) -> Vec<Next> {
+    let own = steps.iter().filter(|step| step.actor == actor && waits(step));
+    own.map(|step| next(step, Action::Step)).collect()
 }
 
 /// Contacts that the person will be asked to come to.
-fn summons(step: &Step) -> bool {
-    let contact = matches!(step.rule, A7_1 | A7_2 | B4_1 | B6_1 | F2_1 | A4_3);
-    contact && matches!(step.state, State::Overdue | State::Due | State::Upcoming)
+fn summoned(steps: &[Step]) -> Vec<Next> {
+    let contact = |step: &&Step| matches!(step.rule, A7_1 | A7_2 | B4_1 | B6_1 | F2_1 | A4_3) && waits(step);
+    steps.iter().filter(contact).map(|step| next(step, Action::Attend)).collect()
 }
 
 fn next(step: &Step, action: Action) -> Next {
@@ -61,8 +61,8 @@ fn next(step: &Step, action: Action) -> Next {
 }
 
 /// What can be done now before what lies ahead; then the earlier last day, the earlier first day.
-fn soonest(candidates: impl Iterator<Item = Next>) -> Option<Next> {
-    candidates.min_by_key(|next| {
+fn soonest(candidates: Vec<Next>) -> Option<Next> {
+    candidates.into_iter().min_by_key(|next| {
         let ahead = next.state == State::Upcoming;
         (ahead, next.to.or(next.from).unwrap_or(Day::LAST), next.from)
     })
@@ -94,6 +94,6 @@ fn appointment(case: &Case<'_>) -> Option<Next> {
         from: Some(day),
         to: Some(day),
         state: if day > case.as_of { State::Upcoming } else { State::Due },
-        because: vec![Reason::new(rule, &[list]), Reason::new(S10, &[])],
+        because: vec![Reason::of(rule, vec![list]), Reason::new(S10, &[])],
     })
 }

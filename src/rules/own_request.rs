@@ -58,8 +58,8 @@ fn sending(case: &Case<'_>) -> Draft {
 /// B3.1: returned, duly completed, within two weeks (R2).
 fn return_of_questionnaire(case: &Case<'_>) -> Option<Draft> {
     let sent = case.event(Fact::RequestQuestionnaireSentOn).filter(|event| *event != Event::NotYet)?;
-    let used = [Fact::RequestQuestionnaireSentOn, Fact::RequestQuestionnaireReturnedOn];
-    let draft = Draft::new(B3_1, Actor::Titulaire, vec![Reason::new(B3_1, &used)])
+    let used: &'static [Fact] = &[Fact::RequestQuestionnaireSentOn, Fact::RequestQuestionnaireReturnedOn];
+    let draft = Draft::new(B3_1, Actor::Titulaire, vec![Reason::new(B3_1, used)])
         .done_by(case, Fact::RequestQuestionnaireReturnedOn)
         .reading(ReadingUsed::plain(ReadingId::R2));
     Some(match sent {
@@ -76,8 +76,8 @@ fn contact(case: &Case<'_>) -> Option<Draft> {
     if !(returned || without || held) {
         return None;
     }
-    let used = [Fact::RequestOn, Fact::RequestQuestionnaireReturnedOn, Fact::RequestContactOn];
-    let draft = Draft::new(B4_1, Actor::Coordinator, vec![Reason::new(B4_1, &used)]);
+    let used: &'static [Fact] = &[Fact::RequestOn, Fact::RequestQuestionnaireReturnedOn, Fact::RequestContactOn];
+    let draft = Draft::new(B4_1, Actor::Coordinator, vec![Reason::new(B4_1, used)]);
     let draft = if without {
         let mut draft = Draft { from: case.on(Fact::RequestOn), ..draft };
         draft.because.push(stops::Stop::NoQuestionnaireNeeded.reason(case));
@@ -103,8 +103,9 @@ fn new_contact(case: &Case<'_>) -> Option<Draft> {
     if !case.happened(Fact::AuthorisationOn) || granted == Some(YesNo::Yes) {
         return None;
     }
-    let used = [Fact::RequestContactOn, Fact::AuthorisationOn, Fact::AuthorisationGranted, Fact::NewContactOn];
-    let draft = Draft::new(B6_1, Actor::Coordinator, vec![Reason::new(B6_1, &used)]);
+    let used: &'static [Fact] =
+        &[Fact::RequestContactOn, Fact::AuthorisationOn, Fact::AuthorisationGranted, Fact::NewContactOn];
+    let draft = Draft::new(B6_1, Actor::Coordinator, vec![Reason::new(B6_1, used)]);
     let mut draft = within_one_month(case, draft, Fact::RequestContactOn).done_by(case, Fact::NewContactOn);
     draft.from = case.on(Fact::AuthorisationOn);
     if draft.from.zip(draft.to).is_some_and(|(from, to)| from > to) {

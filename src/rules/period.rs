@@ -1,10 +1,10 @@
 //! S7 and S8: which periods of incapacity count as one, and how weeks and months are counted from its first day.
 
 use super::order::sort_by;
-use crate::assessment::{ReadingUsed, Reason};
+use crate::assessment::Reason;
 use crate::calendar::{Day, Days, Months, Period, Weeks};
 use crate::facts::{Fact, Facts};
-use crate::source::{ReadingId, RuleId};
+use crate::source::RuleId;
 
 /// The period of incapacity that counts (période d'incapacité de travail).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -119,12 +119,14 @@ impl Counters {
     }
 
     /// The first day of the n-th month; after six months is the first day of the seventh.
+    #[inline(never)]
     pub fn first_of_month(&self, n: u32) -> Counted {
         let months = Months(n.saturating_sub(1));
         self.counted(self.start + months, self.start.is_shortened_by(months))
     }
 
     /// The last day of the n-th month: the eve of the same day n months on.
+    #[inline(never)]
     pub fn last_of_month(&self, n: u32) -> Counted {
         let months = Months(n);
         self.counted((self.start + months).eve(), self.start.is_shortened_by(months))
@@ -144,15 +146,6 @@ impl Counters {
             }
         }
         Counted { day, shifted: day != plain, shortened }
-    }
-}
-
-impl Counted {
-    /// The readings the day rests on.
-    pub fn readings(self) -> impl Iterator<Item = ReadingUsed> {
-        let shifted = self.shifted.then_some(ReadingId::R13);
-        let shortened = self.shortened.then_some(ReadingId::R4);
-        [shortened, shifted].into_iter().flatten().map(ReadingUsed::plain)
     }
 }
 

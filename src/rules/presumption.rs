@@ -71,8 +71,8 @@ fn codex(case: &Case<'_>, answer: &mut Presumption) {
     if !case.happened(Fact::CodexPlanSignedOn) {
         return;
     }
-    let used = [Fact::CodexPlanSignedOn, Fact::EmploymentContract, Fact::CodexResumedOn];
-    let because = vec![Reason::new(P2, &used), Reason::new(P3, &[Fact::CodexPlanSignedOn]), Reason::new(P1, &[])];
+    let used: &'static [Fact] = &[Fact::CodexPlanSignedOn, Fact::EmploymentContract, Fact::CodexResumedOn];
+    let because = vec![Reason::new(P2, used), Reason::new(P3, &[Fact::CodexPlanSignedOn]), Reason::new(P1, &[])];
     if case.facts.employment_contract == Some(YesNo::No) {
         answer.said.push(Conclusion::CodexPresumptionNeedsContract.rule(P2, &[Fact::EmploymentContract]));
         return;
@@ -86,14 +86,15 @@ fn codex(case: &Case<'_>, answer: &mut Presumption) {
     answer.spans.extend(kept(case, span));
 }
 
+const OF_AMI: &[Fact] = &[Fact::PlanEstablishedOn, Fact::PaidWorkOn, Fact::ProgrammeStartsOn, Fact::PathLastDay];
+
 /// P4, P5 and P7: from the day the AMI plan is established to the earliest of its ends.
 fn ami(case: &Case<'_>, answer: &mut Presumption) {
     if !case.happened(Fact::PlanEstablishedOn) {
         return;
     }
-    let ends = [Fact::PaidWorkOn, Fact::ProgrammeStartsOn, Fact::PathLastDay];
-    let used: Vec<Fact> = [Fact::PlanEstablishedOn].into_iter().chain(ends).collect();
-    let mut because = vec![Reason::new(P4, &used), Reason::new(P5, &[Fact::PlanEstablishedOn]), Reason::new(P1, &[])];
+    let ends: &'static [Fact] = &[Fact::PaidWorkOn, Fact::ProgrammeStartsOn, Fact::PathLastDay];
+    let mut because = vec![Reason::new(P4, OF_AMI), Reason::new(P5, &[Fact::PlanEstablishedOn]), Reason::new(P1, &[])];
     let failed = case.facts.employer_path_failed;
     let contract = case.facts.employment_contract;
     if contract != Some(YesNo::No) {
@@ -139,8 +140,8 @@ fn programme(case: &Case<'_>, answer: &mut Presumption) {
     if !case.happened(Fact::ProgrammeStartsOn) || approved == Some(YesNo::No) {
         return;
     }
-    let used = [Fact::ProgrammeStartsOn, Fact::ProgrammeEndsOn, Fact::ProgrammeApproved];
-    let because = vec![Reason::new(P8, &used)];
+    let used: &'static [Fact] = &[Fact::ProgrammeStartsOn, Fact::ProgrammeEndsOn, Fact::ProgrammeApproved];
+    let because = vec![Reason::new(P8, used)];
     if approved.is_none() {
         let missing = vec![Fact::ProgrammeApproved];
         answer.undetermined.push(Undetermined { rule: P8, missing, because });
@@ -281,6 +282,6 @@ fn not_computed(case: &Case<'_>, span: &OutsideSpan) -> Said {
         (_, Some(edition)) if span.rule != P4 => (Conclusion::PresumptionOutside, S6, Some(edition.to.next())),
         _ => (Conclusion::PresumptionOutside, S6, Some(CONDITIONS_CHANGE)),
     };
-    let said = code.because(&[Reason::new(rule, &used), Reason::new(span.rule, &used)]);
+    let said = code.because(&[Reason::of(rule, used.clone()), Reason::of(span.rule, used)]);
     Said { day, ..said }
 }

@@ -64,7 +64,7 @@ fn sending(case: &Case<'_>) -> Draft {
     draft.to = Some(expected.day);
     draft.stops = stops::OF_QUESTIONNAIRE;
     draft.supposes = case.supposing(&stops::supposed_by_questionnaire(case));
-    draft.readings.extend(expected.readings());
+    draft.counted(expected);
     draft
 }
 
@@ -73,8 +73,8 @@ fn sending(case: &Case<'_>) -> Draft {
 fn message(case: &Case<'_>) -> Option<Draft> {
     let withheld = case.facts.questionnaire_withheld == Some(YesNo::Yes);
     let listed = case.facts.medical_situations.as_ref().is_none_or(|list| !list.is_empty());
-    let used = [Fact::MedicalSituations, Fact::QuestionnaireWithheld];
-    let because = vec![Reason::new(A2_2, &used), Reason::new(A2_3, &used), Reason::new(S10, &[])];
+    let used: &'static [Fact] = &[Fact::MedicalSituations, Fact::QuestionnaireWithheld];
+    let because = vec![Reason::new(A2_2, used), Reason::new(A2_3, used), Reason::new(S10, &[])];
     let mut draft = Draft { done: Done::No, ..Draft::new(A2_3, Actor::MedecinConseil, because) };
     draft.supposes = case.supposing(&[Fact::MedicalSituations]);
     (withheld && listed).then_some(draft)
@@ -109,7 +109,7 @@ fn return_of_expected(case: &Case<'_>, sending: &Draft, mut draft: Draft) -> Dra
         return draft;
     }
     draft = within_two_weeks(draft, expected.day);
-    draft.readings.extend(expected.readings());
+    draft.counted(expected);
     // Past its last day it is open, never overdue: nobody said that the questionnaire was sent.
     draft.done = Done::NotSaid;
     draft.done_by = vec![Fact::QuestionnaireSentOn, Fact::QuestionnaireReturnedOn];

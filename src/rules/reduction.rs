@@ -54,7 +54,7 @@ pub(crate) fn steps(case: &Case<'_>, steps: &mut Vec<Draft>) {
     for ladder in Ladder::both(case) {
         let Some(first) = ladder.absence(1) else { continue };
         let list = ladder.list();
-        let because = vec![Reason::new(S5, &[Fact::IncapacityStart]), Reason::new(L6, &[list])];
+        let because = vec![Reason::new(S5, &[Fact::IncapacityStart]), Reason::of(L6, vec![list])];
         let mut draft = Draft::new(L6, Actor::Mutuality, because).one_month_readings(first);
         draft.from = Some(first);
         draft.to = Some(first + ONE_MONTH);
@@ -77,7 +77,7 @@ pub(crate) fn answer(case: &Case<'_>, holds: bool) -> Reduction {
     };
     let amount = case.facts.daily_amount.filter(|_| applies == Some(true));
     let per_day = amount.map(|amount| Money::of(amount.cents, RATE));
-    let used = [Fact::IncapacityStart, Fact::ExaminationAppointments, Fact::ContactAppointments];
+    let used: &'static [Fact] = &[Fact::IncapacityStart, Fact::ExaminationAppointments, Fact::ContactAppointments];
     let scope = match applies {
         Some(true) => Reason::new(S5, &[Fact::IncapacityStart]),
         Some(false) => Reason::new(L13, &[Fact::IncapacityStart]),
@@ -85,7 +85,7 @@ pub(crate) fn answer(case: &Case<'_>, holds: bool) -> Reduction {
     };
     let mut because = case.because(scope);
     if applies == Some(true) {
-        because.push(Reason::new(L3, &used));
+        because.push(Reason::new(L3, used));
         because.push(Reason::new(L12, &[]));
         because.push(Reason::new(L14, &[Fact::DailyAmount]));
     }
@@ -125,9 +125,9 @@ fn conclusions(case: &Case<'_>, applies: Option<bool>, ladders: &[Ladder], spans
     match applies {
         None => return vec![Conclusion::ReductionOutside.rule(S6, &[Fact::IncapacityStart])],
         Some(false) => {
-            let used = [Fact::IncapacityStart, Fact::EarlierPeriods];
+            let used: &'static [Fact] = &[Fact::IncapacityStart, Fact::EarlierPeriods];
             said.extend(examinations_before_2023(case));
-            said.push(Conclusion::StartedBefore2023.because(&[Reason::new(S5, &used), Reason::new(L13, &used)]));
+            said.push(Conclusion::StartedBefore2023.because(&[Reason::new(S5, used), Reason::new(L13, used)]));
         }
         Some(true) => {
             said.extend(examinations(case));
@@ -139,14 +139,14 @@ fn conclusions(case: &Case<'_>, applies: Option<bool>, ladders: &[Ladder], spans
 }
 
 fn of_the_ladders(case: &Case<'_>, ladders: &[Ladder], spans: &[ReductionSpan]) -> Vec<Said> {
-    let lists = [Fact::ExaminationAppointments, Fact::ContactAppointments];
+    let lists: &'static [Fact] = &[Fact::ExaminationAppointments, Fact::ContactAppointments];
     let mut said = Vec::new();
     if let Some(day) = ladders.iter().find_map(|ladder| ladder.outside) {
-        said.push(Conclusion::AppointmentOutside.rule(S6, &lists).on(day));
+        said.push(Conclusion::AppointmentOutside.rule(S6, lists).on(day));
     }
     said.push(Conclusion::Duties.because(&[Reason::new(L1, &[]), Reason::new(L2, &[])]).reading(ReadingId::R31));
     said.push(Conclusion::OnlyTheseTwo.because(&[Reason::new(L3, &[]), Reason::new(L12, &[])]));
-    said.push(Conclusion::Justification.rule(L4, &lists));
+    said.push(Conclusion::Justification.rule(L4, lists));
     said.push(Conclusion::InvitationMustWarn.rule(L5, &[Fact::ExaminationWarned, Fact::ContactWarned]));
     let absences = || ladders.iter().flat_map(|ladder| ladder.absences.iter());
     if absences().any(|day| case.counters.protects(*day)) {
@@ -168,7 +168,7 @@ fn of_the_ladders(case: &Case<'_>, ladders: &[Ladder], spans: &[ReductionSpan]) 
         said.push(Conclusion::ReductionContestable.rule(L17, &[Fact::ExaminationWarned, Fact::ContactWarned]));
     }
     if spans::overlap(spans) {
-        said.push(Conclusion::OverlapOnce.rule(L9, &lists));
+        said.push(Conclusion::OverlapOnce.rule(L9, lists));
     }
     if case.facts.daily_amount.is_some() {
         said.push(Conclusion::AmountIndicative.rule(L14, &[Fact::DailyAmount]).reading(ReadingId::R11));
@@ -193,8 +193,8 @@ fn examinations(case: &Case<'_>) -> Vec<Said> {
         said.push(rule(Conclusion::WholeIndemnityPossible).reading(ReadingId::R22));
     }
     if missed(Some(Purpose::AlsoIncapacity)).any(|day| day >= CONDITIONS_CHANGE) {
-        let used = [Fact::ExaminationAppointments];
-        let reasons = [Reason::new(S6, &used), Reason::new(L12, &used)];
+        let used: &'static [Fact] = &[Fact::ExaminationAppointments];
+        let reasons = [Reason::new(S6, used), Reason::new(L12, used)];
         said.push(Conclusion::ExaminationOfLaterEdition.because(&reasons).on(CONDITIONS_CHANGE));
     }
     said
@@ -202,8 +202,8 @@ fn examinations(case: &Case<'_>) -> Vec<Said> {
 
 /// L13: for a case before 2023 art. 134, § 2 applies in full, whatever the examination is for.
 fn examinations_before_2023(case: &Case<'_>) -> Option<Said> {
-    let used = [Fact::IncapacityStart, Fact::ExaminationAppointments];
-    let reasons = [Reason::new(L13, &used), Reason::new(L12, &used)];
+    let used: &'static [Fact] = &[Fact::IncapacityStart, Fact::ExaminationAppointments];
+    let reasons = [Reason::new(L13, used), Reason::new(L12, used)];
     unjustified(case).next().map(|_| Conclusion::WholeIndemnityAtStake.because(&reasons))
 }
 
@@ -233,8 +233,8 @@ fn reasons(rule: RuleId, ladder: &Ladder, ended_by: Fact, warned: Fact) -> Vec<R
     vec![
         Reason::new(S5, &[Fact::IncapacityStart]),
         Reason::new(duty, &[]),
-        Reason { rule, facts: used },
-        Reason::new(L17, &[warned]),
+        Reason::of(rule, used),
+        Reason::of(L17, vec![warned]),
         Reason::new(L11, &[Fact::MaternityProtection]),
         Reason::new(L14, &[Fact::DailyAmount]),
     ]

@@ -34,6 +34,6 @@ const LATER: &[Fact] = &[Fact::Category, Fact::ReviewedOn, Fact::ReviewCategory]
 /// Category 4, at the first estimation or later: the referral follows, on no set day.
 fn referral(case: &Case<'_>, rule: RuleId, from: Option<Day>, used: &[Fact]) -> Draft {
     let facts: Vec<Fact> = used.iter().copied().chain([Fact::ReferredOn]).collect();
-    let draft = Draft::new(rule, Actor::MedecinConseil, vec![Reason { rule, facts }]);
+    let draft = Draft::new(rule, Actor::MedecinConseil, vec![Reason::of(rule, facts)]);
     Draft { from, ..draft }.done_by(case, Fact::ReferredOn)
 }

@@ -85,8 +85,8 @@ fn first(case: &Case<'_>, status: ScopeStatus) -> Vec<Said> {
 fn editions(case: &Case<'_>, steps: &[Step]) -> Option<Said> {
     let edition = EDITIONS.last()?;
     let first = EDITIONS.first()?;
-    let used = [Fact::AsOf, Fact::IncapacityStart];
-    let reasons = case.because(Reason::new(S6, &used));
+    let used: &'static [Fact] = &[Fact::AsOf, Fact::IncapacityStart];
+    let reasons = case.because(Reason::new(S6, used));
     if is_later_case(case) {
         return Some(Conclusion::CaseOfLaterEdition.because(&reasons).on(edition.starts_until.next()));
     }

@@ -15,6 +15,7 @@ pub(crate) const RETURN: Weeks = Weeks(2);
 pub(crate) const ONE_MONTH: Months = Months(1);
 
 /// From an event to the same day of the next month; open while the event's day is not known.
+#[inline(never)]
 pub(crate) fn within_one_month(case: &Case<'_>, draft: Draft, event: Fact) -> Draft {
     match case.on(event) {
         Some(day) => {
@@ -28,6 +29,7 @@ pub(crate) fn within_one_month(case: &Case<'_>, draft: Draft, event: Fact) -> Dr
 
 impl Draft {
     /// The event's day is not counted (R14); a shorter month ends on its last day (R4).
+    #[inline(never)]
     pub(crate) fn one_month_readings(self, event: Day) -> Draft {
         let draft = self.reading(ReadingUsed::or_else(ReadingId::R14, (event + ONE_MONTH).eve()));
         if event.is_shortened_by(ONE_MONTH) { draft.reading(ReadingUsed::plain(ReadingId::R4)) } else { draft }
@@ -42,7 +44,7 @@ pub(crate) fn help(case: &Case<'_>, back: &Draft, rule: RuleId, sent: Fact) -> O
         Done::Yes(day) => day.is_none_or(|day| day <= last),
         Done::No | Done::NotSaid => false,
     };
-    let because = vec![Reason::new(back.rule, &[sent, returned]), Reason::new(rule, &[returned])];
+    let because = vec![Reason::of(back.rule, vec![sent, returned]), Reason::of(rule, vec![returned])];
     let mut draft = Draft { from: Some(last.next()), ..Draft::new(rule, Actor::Coordinator, because) };
     draft = draft.done_by(case, returned).reading(ReadingUsed::plain(ReadingId::R2));
     if let Some(to) = back.to.filter(|to| *to != last) {
@@ -71,15 +73,4 @@ pub(crate) fn waits_for_category(case: &Case<'_>, drafts: &[Draft], draft: Draft
         draft.supposes.extend(supposed);
     }
     draft
-}
-
-/// Readings without those that stand twice.
-pub(crate) fn once_each(readings: impl Iterator<Item = ReadingUsed>) -> Vec<ReadingUsed> {
-    let mut once = Vec::new();
-    for reading in readings {
-        if !once.contains(&reading) {
-            once.push(reading);
-        }
-    }
-    once
 }

@@ -1,6 +1,7 @@
 //! Where a step stands: the states, in the order in which the first that fits is taken.
 
 use super::case::Case;
+use super::period::Counted;
 use super::stops::Stop;
 use crate::assessment::{Actor, ReadingUsed, Reason, Silence, State, Step, Supposed};
 use crate::calendar::Day;
@@ -60,6 +61,7 @@ pub(crate) struct Draft {
 }
 
 impl Draft {
+    #[inline(never)]
     pub fn new(rule: RuleId, actor: Actor, because: Vec<Reason>) -> Draft {
         Draft {
             rule,
@@ -83,6 +85,7 @@ impl Draft {
     }
 
     /// The event that makes it done.
+    #[inline(never)]
     pub fn done_by(mut self, case: &Case<'_>, fact: Fact) -> Draft {
         self.done = Done::from(case.event(fact));
         self.done_by = vec![fact];
@@ -90,15 +93,27 @@ impl Draft {
     }
 
     /// Leaves it open for want of a fact.
+    #[inline(never)]
     pub fn hangs_on(mut self, fact: Fact) -> Draft {
         self.open = true;
         self.missing.push(fact);
         self
     }
 
+    #[inline(never)]
     pub fn reading(mut self, reading: ReadingUsed) -> Draft {
         self.readings.push(reading);
         self
+    }
+
+    /// The readings that a counted day rests on, each once.
+    pub fn counted(&mut self, counted: Counted) {
+        for (rests, reading) in [(counted.shortened, ReadingId::R4), (counted.shifted, ReadingId::R13)] {
+            let reading = ReadingUsed::plain(reading);
+            if rests && !self.readings.contains(&reading) {
+                self.readings.push(reading);
+            }
+        }
     }
 
     /// Its last day, or the next working day where that is none (R5).

@@ -50,13 +50,13 @@ fn questionnaire(case: &Case<'_>, steps: &[Step]) -> Vec<Said> {
     let late = matches!(state_of(steps, A3_1), Some(State::Overdue));
     let duty = reduction::applies(case) == Some(true);
     if duty && late && case.facts.questionnaire_impossible != Some(YesNo::Yes) {
-        let used = [Fact::QuestionnaireReturnedOn, Fact::QuestionnaireImpossible];
-        said.push(Conclusion::RefusalIsNotImpossibility.rule(L1, &used).reading(ReadingId::R31));
+        let used: &'static [Fact] = &[Fact::QuestionnaireReturnedOn, Fact::QuestionnaireImpossible];
+        said.push(Conclusion::RefusalIsNotImpossibility.rule(L1, used).reading(ReadingId::R31));
     }
     let both = (case.facts.questionnaire_impossible, case.facts.examination_inappropriate);
     if both == (Some(YesNo::Yes), Some(YesNo::Yes)) {
-        let used = [Fact::QuestionnaireImpossible, Fact::ExaminationInappropriate];
-        said.push(Conclusion::ExaminationNotAppropriate.rule(A4_3, &used));
+        let used: &'static [Fact] = &[Fact::QuestionnaireImpossible, Fact::ExaminationInappropriate];
+        said.push(Conclusion::ExaminationNotAppropriate.rule(A4_3, used));
     }
     said
 }
@@ -73,8 +73,8 @@ fn category(case: &Case<'_>) -> Vec<Said> {
     let mut said = vec![code.because(&[Reason::new(A5_0, &[Fact::Category]), Reason::new(rule, &[Fact::Category])])];
     let later = case.facts.review_category;
     if case.category() == Some(Category::Two) && later == Some(Category::Four) {
-        let used = [Fact::Category, Fact::ReviewCategory];
-        let reasons = [Reason::new(A6_1, &used), Reason::new(A6_2, &used), Reason::new(A6_3, &used)];
+        let used: &'static [Fact] = &[Fact::Category, Fact::ReviewCategory];
+        let reasons = [Reason::new(A6_1, used), Reason::new(A6_2, used), Reason::new(A6_3, used)];
         said.push(Conclusion::NoReferralAfterCategory2.because(&reasons));
     }
     let four = later.or(case.category()) == Some(Category::Four);
@@ -89,8 +89,8 @@ fn path_request(case: &Case<'_>) -> Option<Said> {
     if !case.happened(Fact::PathRequestOn) {
         return None;
     }
-    let used = [Fact::PathRequestOn, Fact::Category, Fact::ReviewCategory];
-    let rule = |code: Conclusion| code.rule(A5_7, &used);
+    let used: &'static [Fact] = &[Fact::PathRequestOn, Fact::Category, Fact::ReviewCategory];
+    let rule = |code: Conclusion| code.rule(A5_7, used);
     Some(match case.facts.review_category.or(case.category()) {
         Some(Category::Four) => rule(Conclusion::PathAllowed),
         Some(Category::One | Category::Two | Category::Three) => rule(Conclusion::RefusalToNotify),

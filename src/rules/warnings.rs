@@ -110,11 +110,11 @@ fn contradictions(case: &Case<'_>) -> Vec<Warning> {
     let withheld = yes(facts.questionnaire_withheld) && sent;
     warn(withheld, WarningCode::WithheldAndSent, &[Fact::QuestionnaireWithheld, Fact::QuestionnaireSentOn]);
     let impossible = yes(facts.questionnaire_impossible) && case.happened(Fact::QuestionnaireReturnedOn);
-    let about = [Fact::QuestionnaireImpossible, Fact::QuestionnaireReturnedOn];
-    warn(impossible, WarningCode::ImpossibleAndReturned, &about);
+    let about: &'static [Fact] = &[Fact::QuestionnaireImpossible, Fact::QuestionnaireReturnedOn];
+    warn(impossible, WarningCode::ImpossibleAndReturned, about);
     let granted = yes(facts.authorisation_granted) && refused;
-    let about = [Fact::AuthorisationGranted, Fact::NewContactOn, Fact::AfterRefusal];
-    warn(granted, WarningCode::GrantedAndRefused, &about);
+    let about: &'static [Fact] = &[Fact::AuthorisationGranted, Fact::NewContactOn, Fact::AfterRefusal];
+    warn(granted, WarningCode::GrantedAndRefused, about);
     let codex = no_contract && at_employer.iter().any(|fact| case.happened(*fact));
     warn(codex, WarningCode::CodexWithoutContract, &[Fact::EmploymentContract, Fact::CodexAskedOn]);
     let programme = [Fact::ProgrammeStartsOn, Fact::ProgrammeEndsOn];

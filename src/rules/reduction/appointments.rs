@@ -163,7 +163,7 @@ impl Ladder {
             days,
             missing: self.incomplete.then(|| self.list()).into_iter().collect(),
             readings: justified.into_iter().collect(),
-            because: vec![Reason::new(L9, &[self.list()]), Reason::new(rule, &[self.list()])],
+            because: vec![Reason::of(L9, vec![self.list()]), Reason::of(rule, vec![self.list()])],
         })
     }
 }
