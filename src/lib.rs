@@ -34,6 +34,11 @@ pub mod source;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
+/// The Rust lines of the README are tested like those above.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 pub use assessment::Assessment;
 pub use facts::{Fact, Facts, Rejected};
 

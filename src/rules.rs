@@ -32,7 +32,7 @@ mod warnings;
 
 use crate::assessment::{Actor, Assessment, Conclusion, Reason, Said, ScopeStatus, Step};
 use crate::facts::{Fact, Facts};
-use crate::source::{EditionId, RuleEntry, RuleId};
+use crate::source::{EDITIONS, EditionId, RuleEntry, RuleId};
 use case::Case;
 use state::{Done, Draft};
 
@@ -70,7 +70,7 @@ pub(crate) const ENTRIES: &[&[RuleEntry]] = &[
 pub(crate) fn assess(facts: &Facts) -> Assessment {
     let case = Case::new(facts);
     let status = scope::status(&case);
-    let steps: Vec<Step> = drafts(&case, status).into_iter().map(|draft| draft.settle(&case)).collect();
+    let steps = steps(&case, status);
     match status {
         ScopeStatus::OtherScheme => nothing(&case, status, steps, Reason::new(RuleId::S1, &[Fact::Scheme])),
         ScopeStatus::RecognitionPending | ScopeStatus::RefusedOrEnded => {
@@ -80,18 +80,24 @@ pub(crate) fn assess(facts: &Facts) -> Assessment {
     }
 }
 
-fn drafts(case: &Case<'_>, status: ScopeStatus) -> Vec<Draft> {
-    let mut drafts = Vec::new();
+/// The steps of the case. Each edition's subjects draft their own; a step is that of the edition it belongs to.
+fn steps(case: &Case<'_>, status: ScopeStatus) -> Vec<Step> {
+    let mut steps = Vec::new();
     match status {
         ScopeStatus::OtherScheme | ScopeStatus::RefusedOrEnded => {}
-        ScopeStatus::RecognitionPending => drafts.push(declaration(case)),
+        ScopeStatus::RecognitionPending => steps.push(declaration(case).settle(case)),
         ScopeStatus::Computed | ScopeStatus::Outside => {
-            for (_, steps) in SUBJECTS {
-                steps(case, &mut drafts);
+            for edition in EDITIONS {
+                let mut drafts = Vec::new();
+                for (_, draft) in SUBJECTS.iter().filter(|(of, _)| *of == edition.id) {
+                    draft(case, &mut drafts);
+                }
+                let settled = drafts.into_iter().map(|draft| draft.settle(case));
+                steps.extend(settled.filter(|step| step.edition.is_none_or(|of| of == edition.id)));
             }
         }
     }
-    drafts
+    steps
 }
 
 /// A1.1: the incapacity is declared to the médecin-conseil, and the recognition is awaited.
