@@ -10,12 +10,27 @@
 mod support;
 
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use trat::assessment::{Conclusion, WarningCode};
+use trat::facts::ErrorCode;
+use trat::source::{ReadingId, RuleId};
+
+fn files() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let mut files: Vec<_> = fs::read_dir(folder).expect("the folder of cases").flatten().map(|e| e.path()).collect();
+    files.sort();
+    files
+}
+
+fn cases(file: &Path) -> Vec<Value> {
+    let text = fs::read_to_string(file).expect("a case file");
+    serde_json::from_str(&text).expect("a list of cases")
+}
 
 fn run(file: &Path) -> (usize, Vec<String>) {
-    let text = fs::read_to_string(file).expect("a case file");
-    let cases: Vec<Value> = serde_json::from_str(&text).expect("a list of cases");
+    let cases = cases(file);
     let mut failures = Vec::new();
     for case in &cases {
         let expect = support::camel(case["expect"].clone());
@@ -30,16 +45,46 @@ fn run(file: &Path) -> (usize, Vec<String>) {
 
 #[test]
 fn every_case_holds() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let mut files: Vec<_> = fs::read_dir(folder).expect("the folder of cases").flatten().map(|e| e.path()).collect();
-    files.sort();
     let mut failures = Vec::new();
     let mut count = 0;
-    for file in files {
+    for file in files() {
         let (cases, wrong) = run(&file);
         count += cases;
         failures.extend(wrong);
     }
     assert!(count >= 230, "only {count} cases were found");
     assert!(failures.is_empty(), "{} of {count} cases:\n{}", failures.len(), failures.join("\n"));
+}
+
+/// All texts of an answer.
+fn texts(value: &Value, found: &mut BTreeSet<String>) {
+    match value {
+        Value::String(text) => {
+            found.insert(text.clone());
+        }
+        Value::Array(items) => items.iter().for_each(|item| texts(item, found)),
+        Value::Object(map) => map.values().for_each(|value| texts(value, found)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// No rule, reading, conclusion, warning or error that no case meets.
+#[test]
+fn everything_that_can_be_said_is_said_in_some_case() {
+    let mut found = BTreeSet::new();
+    for file in files() {
+        for case in cases(&file) {
+            texts(&support::answers(&support::camel(case["facts"].clone())), &mut found);
+        }
+    }
+    // These two cannot be written as the facts of a case: tests/input.rs has them.
+    let apart = [ErrorCode::NotFacts.text(), ErrorCode::GivenTwice.text()];
+    let rules = RuleId::ALL.iter().map(|rule| rule.text());
+    let readings = ReadingId::ALL.iter().map(|reading| reading.text());
+    let conclusions = Conclusion::ALL.iter().map(|code| code.text());
+    let warnings = WarningCode::ALL.iter().map(|code| code.text());
+    let errors = ErrorCode::ALL.iter().map(|code| code.text());
+    let all = rules.chain(readings).chain(conclusions).chain(warnings).chain(errors);
+    let never: Vec<&str> = all.filter(|text| !found.contains(*text) && !apart.contains(text)).collect();
+    assert!(never.is_empty(), "in no answer: {never:?}");
 }

@@ -4,9 +4,20 @@ use super::read::{At, Errors};
 use super::{ErrorCode, Event, Fact, Facts, Outcome};
 use crate::calendar::{Day, OpenPeriod, Period};
 
-/// Events that can be planned, and so may lie after the day of the answers.
-const PLANNABLE: [Fact; 5] =
-    [Fact::CodexResumedOn, Fact::PaidWorkOn, Fact::ProgrammeStartsOn, Fact::PathLastDay, Fact::ProgrammeEndsOn];
+impl Fact {
+    /// Whether it is an event that can be planned, and so may lie after the day of the answers.
+    #[must_use]
+    pub const fn can_be_planned(self) -> bool {
+        matches!(
+            self,
+            Fact::CodexResumedOn
+                | Fact::PaidWorkOn
+                | Fact::ProgrammeStartsOn
+                | Fact::PathLastDay
+                | Fact::ProgrammeEndsOn
+        )
+    }
+}
 
 /// The checks between facts. A required day that could not be read is compared with nothing.
 pub(super) fn across(facts: &Facts, errors: &mut Errors) {
@@ -77,7 +88,7 @@ fn returns(facts: &Facts, errors: &mut Errors) {
 
 /// What happened cannot lie after the day of the answers.
 fn not_after(facts: &Facts, as_of: Day, errors: &mut Errors) {
-    for fact in Fact::ALL.iter().filter(|fact| !PLANNABLE.contains(fact)) {
+    for fact in Fact::ALL.iter().filter(|fact| !fact.can_be_planned()) {
         if let Some(Event::On(day)) = facts.event(*fact)
             && day > as_of
         {

@@ -26,16 +26,6 @@ const ORDER: &[(Fact, Fact)] = &[
     (Fact::PlanEstablishedOn, Fact::PaidWorkOn),
 ];
 
-/// Events that need not fall within the incapacity: what is planned for after it, and a coordinator's own examination.
-const OF_NO_INCAPACITY: &[Fact] = &[
-    Fact::CodexResumedOn,
-    Fact::PaidWorkOn,
-    Fact::ProgrammeStartsOn,
-    Fact::PathLastDay,
-    Fact::ProgrammeEndsOn,
-    Fact::ExaminationPassedOn,
-];
-
 /// All warnings, each kind once a pair of facts.
 pub(crate) fn answer(case: &Case<'_>, presumption: &Presumption) -> Vec<Warning> {
     let mut warnings = case.warnings.clone();
@@ -72,7 +62,9 @@ fn order<'a>(case: &'a Case<'_>) -> impl Iterator<Item = Warning> + 'a {
 /// Events and appointments before the first day of the incapacity, or after it ended.
 fn around_the_incapacity(case: &Case<'_>) -> Vec<Warning> {
     let start = case.incapacity.start;
-    let events = Fact::ALL.iter().filter(|fact| !OF_NO_INCAPACITY.contains(fact));
+    // What can be planned may come after it, and a coordinator's own examination is another matter.
+    let of_it = |fact: &&Fact| !fact.can_be_planned() && **fact != Fact::ExaminationPassedOn;
+    let events = Fact::ALL.iter().filter(of_it);
     let events = events.filter_map(|fact| case.on(*fact).map(|day| (*fact, day)));
     let examinations = case.facts.examination_appointments.iter().flatten();
     let examinations = examinations.map(|entry| (Fact::ExaminationAppointments, entry.date));

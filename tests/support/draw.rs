@@ -86,6 +86,7 @@ pub fn value(fact: Fact, start: Day, as_of: Day, (_, a, b, c): Draw) -> Value {
         _ if is_event(fact) => match b % 8 {
             0 => json!("notYet"),
             1 => json!("dateUnknown"),
+            _ if fact.can_be_planned() => json!(around(a).max(start)),
             _ => json!(within(a)),
         },
         _ => one_of(&["yes", "no"]),

@@ -1,0 +1,60 @@
+//! Input that no case file can hold, and its limits.
+#![allow(missing_docs, clippy::expect_used, clippy::indexing_slicing, reason = "a test that fails panics")]
+
+use trat::facts::{self, ErrorCode, Input, InputError};
+
+fn errors(text: &str) -> Vec<InputError> {
+    let input: Input = serde_json::from_str(text).expect("any JSON is input");
+    facts::read(&input).expect_err("errors").errors
+}
+
+fn codes(text: &str) -> Vec<ErrorCode> {
+    errors(text).into_iter().map(|error| error.code).collect()
+}
+
+const START: &str = r#""asOf": "2023-03-01", "incapacityStart": "2023-01-01""#;
+
+#[test]
+fn what_is_no_object_is_no_facts() {
+    for text in ["null", "[]", "1", "\"2023-01-01\"", "true", "1.5"] {
+        assert_eq!(codes(text), [ErrorCode::NotFacts], "{text}");
+    }
+}
+
+#[test]
+fn a_key_given_twice_is_an_error() {
+    let text = format!(r#"{{{START}, "scheme": "salaried", "scheme": "other"}}"#);
+    assert_eq!(codes(&text), [ErrorCode::GivenTwice]);
+}
+
+#[test]
+fn nothing_is_the_same_as_not_given() {
+    let text = format!(r#"{{{START}, "scheme": null, "contactAppointments": null}}"#);
+    let input: Input = serde_json::from_str(&text).expect("input");
+    let facts = facts::read(&input).expect("facts");
+    assert_eq!((facts.scheme, facts.contact_appointments), (None, None));
+}
+
+#[test]
+fn a_list_is_read_up_to_its_limit() {
+    let list = |n: usize| vec![r#"{"date": "2023-02-01"}"#; n].join(", ");
+    let text = |n: usize| format!(r#"{{{START}, "contactAppointments": [{}]}}"#, list(n));
+    assert!(codes(&text(50)).iter().all(|code| *code == ErrorCode::TwoOnOneDay));
+    assert_eq!(codes(&text(51)), [ErrorCode::TooManyItems]);
+    assert_eq!(codes(&text(5_000)), [ErrorCode::TooManyItems]);
+}
+
+#[test]
+fn a_long_value_is_shortened_and_deep_data_is_refused() {
+    let long = "9".repeat(10_000);
+    let found = errors(&format!(r#"{{{START}, "incapacityEnd": "{long}"}}"#));
+    assert_eq!((found[0].code, found[0].value.chars().count()), (ErrorCode::NoSuchDay, 61));
+    let deep = format!("{}{}", "[".repeat(100), "]".repeat(100));
+    assert_eq!(codes(&format!(r#"{{{START}, "scheme": {deep}}}"#)), [ErrorCode::WrongKind]);
+}
+
+#[test]
+fn a_script_in_a_value_comes_back_as_text() {
+    let found = errors(&format!(r#"{{{START}, "scheme": "<script>alert(1)</script>"}}"#));
+    assert_eq!((found[0].code, found[0].value.as_str()), (ErrorCode::UnknownCode, "<script>alert(1)</script>"));
+}
