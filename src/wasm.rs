@@ -51,8 +51,12 @@ fn input(value: &JsValue, levels: u8) -> Input {
     if let Some(text) = value.as_string() {
         return Input::Text(text);
     }
-    if Number::is_safe_integer(value) {
-        return value.as_f64().map_or(Input::Other, |number| Input::Whole(whole(number)));
+    if let Some(number) = value.as_f64() {
+        return if Number::is_safe_integer(value) {
+            Input::Whole(whole(number))
+        } else {
+            Input::Number(Number::from(number).to_string_with_radix(10).map_or_else(|_| String::new(), String::from))
+        };
     }
     let Some(levels) = levels.checked_sub(1).filter(|_| value.is_object() && !value.is_function()) else {
         return Input::Other;

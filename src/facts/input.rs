@@ -12,13 +12,15 @@ pub enum Input {
     Bool(bool),
     /// A whole number.
     Whole(i64),
+    /// Another number, as it is written: a fraction, a number too large to count with, none at all.
+    Number(String),
     /// A text.
     Text(String),
     /// A list.
     List(Vec<Input>),
     /// Keys and values, in the order given.
     Map(Vec<(String, Input)>),
-    /// Anything else: a fraction, a function, data nested too deep.
+    /// Anything else: a function, data nested too deep.
     Other,
 }
 
@@ -71,11 +73,11 @@ impl<'de> Visitor<'de> for Level {
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<Input, E> {
-        Ok(i64::try_from(value).map_or(Input::Other, Input::Whole))
+        Ok(i64::try_from(value).map_or_else(|_| Input::Number(value.to_string()), Input::Whole))
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Input, E> {
-        Ok(Input::Other)
+    fn visit_f64<E>(self, value: f64) -> Result<Input, E> {
+        Ok(Input::Number(value.to_string()))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Input, E> {

@@ -81,7 +81,7 @@ fn whole(input: &Input, least: u16, most: u16, at: &At, errors: &mut Errors) -> 
             Some(number) => return Some(number),
             None => ErrorCode::NumberOutOfRange,
         },
-        Input::Other => ErrorCode::NumberOutOfRange,
+        Input::Number(_) => ErrorCode::NumberOutOfRange,
         _ => ErrorCode::WrongKind,
     };
     errors.add(at, code, input);

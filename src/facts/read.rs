@@ -151,7 +151,7 @@ fn quoted(input: &Input) -> String {
         Input::Nothing => String::new(),
         Input::Bool(value) => value.to_string(),
         Input::Whole(number) => number.to_string(),
-        Input::Text(text) => shortened(text),
+        Input::Text(text) | Input::Number(text) => shortened(text),
         Input::List(_) => "[…]".to_owned(),
         Input::Map(_) => "{…}".to_owned(),
         Input::Other => "…".to_owned(),
