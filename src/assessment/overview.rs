@@ -14,7 +14,7 @@ use tsify::Tsify;
 pub struct Scope {
     /// Whether the trajectory is computed.
     pub status: ScopeStatus,
-    /// What holds for the case on the day of the answers; none for another scheme.
+    /// What holds for the case on the day of the answers; none where the trajectory is not computed.
     pub standing: Option<Standing>,
     /// What must be said of scope and texts, the most telling first.
     pub said: Vec<Said>,

@@ -45,7 +45,7 @@ fn around_the_incapacity(facts: &Facts, as_of: Option<Day>, start: Option<Day>, 
     }
     for (i, period) in facts.earlier_periods.iter().flatten().enumerate() {
         if period.to >= start {
-            let at = At::fact(Fact::EarlierPeriods).item(i).part("to");
+            let at = At::fact(Fact::EarlierPeriods).item(errors.place(Fact::EarlierPeriods, i)).part("to");
             errors.add_day(&at, ErrorCode::NotEarlier, period.to);
         }
     }
@@ -63,7 +63,8 @@ fn periods(facts: &Facts, errors: &mut Errors) {
 fn ends_before_start(fact: Fact, periods: impl Iterator<Item = OpenPeriod>, errors: &mut Errors) {
     for (i, period) in periods.enumerate() {
         if let Some(to) = period.to.filter(|to| *to < period.from) {
-            errors.add_day(&At::fact(fact).item(i).part("to"), ErrorCode::EndsBeforeStart, to);
+            let at = At::fact(fact).item(errors.place(fact, i)).part("to");
+            errors.add_day(&at, ErrorCode::EndsBeforeStart, to);
         }
     }
 }
@@ -100,14 +101,15 @@ fn not_after(facts: &Facts, as_of: Day, errors: &mut Errors) {
     }
     for (i, session) in facts.sessions.iter().flatten().enumerate() {
         if session.date > as_of {
-            errors.add_day(&At::fact(Fact::Sessions).item(i).part("date"), ErrorCode::AfterAsOf, session.date);
+            let at = At::fact(Fact::Sessions).item(errors.place(Fact::Sessions, i)).part("date");
+            errors.add_day(&at, ErrorCode::AfterAsOf, session.date);
         }
     }
 }
 
 fn appointments(fact: Fact, entries: &[(Day, Option<Outcome>)], as_of: Option<Day>, errors: &mut Errors) {
     for (i, (date, outcome)) in entries.iter().copied().enumerate() {
-        let at = At::fact(fact).item(i).part("date");
+        let at = At::fact(fact).item(errors.place(fact, i)).part("date");
         if entries.iter().take(i).any(|(earlier, _)| *earlier == date) {
             errors.add_day(&at, ErrorCode::TwoOnOneDay, date);
         }

@@ -145,8 +145,17 @@ impl<T: Kind> Kind for Vec<T> {
     fn read(input: &Input, at: &At, errors: &mut Errors) -> Option<Vec<T>> {
         let code = match input {
             Input::List(items) if items.len() <= ITEMS => {
-                let read: Vec<T> =
-                    items.iter().enumerate().filter_map(|(i, item)| T::read(item, &at.item(i), errors)).collect();
+                let mut read = Vec::with_capacity(items.len());
+                let mut places = Vec::with_capacity(items.len());
+                for (place, item) in items.iter().enumerate() {
+                    if let Some(item) = T::read(item, &at.item(place), errors) {
+                        read.push(item);
+                        places.push(place);
+                    }
+                }
+                if read.len() < items.len() {
+                    errors.keep(at, places);
+                }
                 return Some(read);
             }
             Input::List(_) => ErrorCode::TooManyItems,

@@ -94,6 +94,8 @@ impl At {
 #[derive(Default)]
 pub(super) struct Errors {
     list: Vec<(Option<Fact>, InputError)>,
+    /// Where the items that could be read stood in a list of which others could not.
+    kept: Vec<(Fact, Vec<usize>)>,
 }
 
 impl Errors {
@@ -113,6 +115,17 @@ impl Errors {
         let error =
             InputError { code: ErrorCode::UnknownKey, fact: at.fact.text().to_owned(), path, value: quoted(value) };
         self.list.push((Some(at.fact), error));
+    }
+
+    /// Remembers where the items stood that could be read.
+    pub(super) fn keep(&mut self, at: &At, places: Vec<usize>) {
+        self.kept.push((at.fact, places));
+    }
+
+    /// The place in the input of the n-th item that could be read.
+    pub(super) fn place(&self, fact: Fact, n: usize) -> usize {
+        let kept = self.kept.iter().find(|(of, _)| *of == fact);
+        kept.and_then(|(_, places)| places.get(n)).copied().unwrap_or(n)
     }
 
     pub(super) fn count(&self) -> usize {

@@ -2,7 +2,7 @@
 
 use super::case::Case;
 use super::reduction;
-use crate::assessment::{Action, Actor, Appointment, Next, NextSteps, Reason, Reduction, State, Step};
+use crate::assessment::{Action, Actor, Appointment, Conclusion, Next, NextSteps, Reason, Reduction, State, Step};
 use crate::calendar::Day;
 use crate::facts::{Fact, Outcome, Purpose};
 use crate::source::RuleId::{A4_3, A7_1, A7_2, B4_1, B6_1, F2_1, L1, L2, L12, S10};
@@ -12,7 +12,11 @@ use crate::source::Standing;
 pub(crate) fn answer(case: &Case<'_>, steps: &[Step], reduction: &Reduction) -> NextSteps {
     let mut own = ahead(steps, Actor::Titulaire);
     own.extend(appointment(case));
-    let titulaire = get_in_touch(reduction).or_else(|| soonest(own)).or_else(|| soonest(summoned(steps)));
+    let titulaire = get_in_touch(reduction)
+        .or_else(|| examination_missed(case, reduction))
+        .or_else(|| soonest(own))
+        .or_else(|| soonest(summoned(steps)))
+        .or_else(|| not_known(steps));
     let others = [Actor::MedecinConseil, Actor::Coordinator, Actor::Mutuality];
     NextSteps { titulaire, others: others.into_iter().filter_map(|actor| soonest(ahead(steps, actor))).collect() }
 }
@@ -29,6 +33,39 @@ fn get_in_touch(reduction: &Reduction) -> Option<Next> {
         state: State::Due,
         because: running.because.clone(),
     })
+}
+
+/// L12: an examination was missed that puts the whole indemnity at stake, and none was attended since.
+fn examination_missed(case: &Case<'_>, reduction: &Reduction) -> Option<Next> {
+    let at_stake = reduction.said.iter().find(|said| {
+        matches!(
+            said.code,
+            Conclusion::WholeIndemnityAtStake
+                | Conclusion::WholeIndemnityPossible
+                | Conclusion::ExaminationOfLaterEdition
+                | Conclusion::WhatDoesTheLetterSay
+        )
+    })?;
+    let last = |outcome: Outcome| {
+        let entries = case.facts.examination_appointments.iter().flatten();
+        entries.filter(|entry| entry.outcome == Some(outcome)).map(|entry| entry.date).max()
+    };
+    let missed = last(Outcome::AbsentUnjustified);
+    (missed > last(Outcome::Attended)).then(|| Next {
+        actor: Actor::Titulaire,
+        action: Action::GetInTouch,
+        rule: L12,
+        from: missed,
+        to: None,
+        state: State::Due,
+        because: at_stake.because.clone(),
+    })
+}
+
+/// A step of the person's own of which nobody said whether it happened.
+fn not_known(steps: &[Step]) -> Option<Next> {
+    let own = steps.iter().find(|step| step.actor == Actor::Titulaire && step.state == State::Open);
+    own.map(|step| next(step, Action::Step))
 }
 
 /// Whether the step is overdue, due or ahead.

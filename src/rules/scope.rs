@@ -63,7 +63,7 @@ pub(crate) fn answer(case: &Case<'_>, steps: &[Step], outside: &[Said]) -> Scope
         said.extend(period(case));
     }
     said.push(Conclusion::AnswerEveryLetter.rule(S10, &[]));
-    let standing = (status != ScopeStatus::OtherScheme).then(|| standing(case));
+    let standing = matches!(status, ScopeStatus::Computed | ScopeStatus::Outside).then(|| standing(case));
     Scope { status, standing, said }
 }
 

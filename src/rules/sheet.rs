@@ -5,7 +5,7 @@ use super::reduction;
 use crate::assessment::{Annex, FirstContactSheet, Form, Reason, State, Step, WayOpen};
 use crate::facts::{Category, Fact, Way, YesNo};
 use crate::source::RuleId::{
-    self, A5_0, A5_7, A6_4, A7_1, A7_2, A7_4, A7_5, B4_2, B6_1, F1_8, K5, L2, L3, L12, L13, P9,
+    self, A5_0, A5_7, A6_4, A7_1, A7_2, A7_4, A7_5, B4_2, B6_1, F1_8, K5, L2, L3, L6, L7, L8, L12, L13, P9,
 };
 
 /// The sheet of a case that is computed.
@@ -39,7 +39,7 @@ fn explain(case: &Case<'_>, steps: &[Step]) -> Vec<RuleId> {
     rules.push(P9);
     let of_parcours_a = steps.iter().any(|step| matches!(step.rule, A7_1 | A7_2));
     match reduction::applies(case) {
-        Some(true) if of_parcours_a => rules.extend([L2, L3, L12]),
+        Some(true) if of_parcours_a => rules.extend([L2, L6, L7, L8, L3, L12]),
         Some(false) => rules.extend([L13, L12]),
         Some(true) | None => rules.push(L12),
     }

@@ -93,6 +93,7 @@ export class TratCalculator extends LitElement {
     if (words === undefined || lang !== pick([this.lang, lang])) return;
     this.#words = words;
     this.#chooseOwn(lang);
+    if (this.#status !== '') this.#status = this.#statusText(words);
     this.requestUpdate();
   }
 

@@ -148,8 +148,8 @@ function partValue(part: Part, text: string): unknown {
 /** A number where the text is one; else the text, for the core to refuse. */
 function number(text: string): number | string {
   const trimmed = text.trim();
-  const read = Number(trimmed);
-  return trimmed === '' || Number.isNaN(read) ? text : read;
+  // Digits alone: `Number` would also read "0x10" and "1e1".
+  return /^-?\d+([.,]\d+)?$/.test(trimmed) ? Number(trimmed.replace(',', '.')) : text;
 }
 
 /** The text with a point: people here write a comma, may write the euro sign, and are not done after the comma. */

@@ -1,5 +1,5 @@
 /** All answers for a case, in the order in which a person needs them: scope, what to do, then the details. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Assessment } from '../wasm/trat.js';
 import { modesView, sheetView } from './contacts.js';
 import type { AnswerContext } from './context.js';
@@ -17,5 +17,5 @@ export function answersView(answer: AnswerContext, assessment: Assessment): Temp
     ${stepsView(answer, assessment)} ${reductionView(answer, assessment)} ${presumptionView(answer, assessment)}
     ${amiView(answer, assessment)} ${saidView(answer, assessment)} ${modesView(answer, assessment)}
     ${sheetView(answer, assessment)} ${coordinatorView(answer, assessment.coordinator)}
-    ${missingView(answer, assessment.missing)}`;
+    ${assessment.scope.status === 'outside' ? nothing : missingView(answer, assessment.missing)}`;
 }

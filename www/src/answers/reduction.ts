@@ -1,23 +1,32 @@
 /** The reduction of the indemnity: counts, spans, amounts. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AppointmentCount, Assessment, Reduction, ReductionSpan } from '../wasm/trat.js';
+import type { AppointmentCount, Assessment, Conclusion, Reduction, ReductionSpan } from '../wasm/trat.js';
 import type { Families } from '../families.js';
 import { group, idLink, missingLine, span, supposesLine, type AnswerContext, type Piece } from './context.js';
 import { saidList } from './said.js';
 import { why } from './why.js';
 
+/** What comes before all else: more than the reduction may be lost. */
+const AT_STAKE: readonly Conclusion[] = [
+  'whatDoesTheLetterSay',
+  'wholeIndemnityAtStake',
+  'wholeIndemnityPossible',
+  'examinationOfLaterEdition',
+];
+
 /** The reduction. */
 export function reductionView(answer: AnswerContext, { reduction }: Assessment): Piece {
   const { words } = answer;
   const title = words.text('reduction-title');
+  const atStake = reduction.said.filter(({ code }) => AT_STAKE.includes(code));
   return group(
     'reduction',
     title,
-    html`<p class="lead">${applies(answer, reduction)}</p>`,
+    atStake.length > 0 ? saidList(answer, atStake) : html`<p class="lead">${applies(answer, reduction)}</p>`,
     sums(answer, reduction),
     ...reduction.appointments.map((one) => count(answer, one)),
     ...reduction.spans.map((one) => spanView(answer, one)),
-    saidList(answer, reduction.said),
+    saidList(answer, reduction.said.filter((said) => !atStake.includes(said))),
     why(answer, title, reduction.because, reduction.readings),
   );
 }

@@ -38,7 +38,8 @@ export function nextView(answer: AnswerContext, { next, missing, scope }: Assess
   const { words } = answer;
   const first = missing[0];
   const nothingAsked = scope.status === 'computed' ? html`<p class="lead">${words.text('next-nothing')}</p>` : nothing;
-  const question = first === undefined ? nothing : factsLine(answer, words.text('next-question'), [first.fact]);
+  // On a day of later rules no answer makes these ones hold.
+  const question = first === undefined || scope.status === 'outside' ? nothing : factsLine(answer, words.text('next-question'), [first.fact]);
   const others =
     next.others.length === 0
       ? nothing

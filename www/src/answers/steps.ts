@@ -44,8 +44,8 @@ function days(answer: AnswerContext, step: Step): TemplateResult {
 
 /** A last day that is no working day. It matters while the step can still be done. */
 function moved({ words }: AnswerContext, { movedTo, state }: Step): Piece {
-  const isDone = state === 'done' || state === 'doneLate';
-  return movedTo === null || isDone ? nothing : html`<p>${words.text('step-moved', { day: words.day(movedTo) })}</p>`;
+  const isOver = state === 'done' || state === 'doneLate' || state === 'stopped' || state === 'before';
+  return movedTo === null || isOver ? nothing : html`<p>${words.text('step-moved', { day: words.day(movedTo) })}</p>`;
 }
 
 function stopped({ words }: AnswerContext, { stoppedBy }: Step): Piece {
@@ -54,8 +54,8 @@ function stopped({ words }: AnswerContext, { stoppedBy }: Step): Piece {
     : html`<p>${words.text('stopped-by')} ${idLink(stoppedBy)} ${words.of('rule', stoppedBy)}</p>`;
 }
 
-function projected({ words }: AnswerContext, { projectedFrom }: Step): Piece {
-  if (projectedFrom === null) return nothing;
+function projected({ words }: AnswerContext, { projectedFrom, state }: Step): Piece {
+  if (projectedFrom === null || state === 'stopped' || state === 'before') return nothing;
   return html`<p>${words.text('step-projected')} ${words.step(projectedFrom)} ${idLink(projectedFrom)}</p>`;
 }
 

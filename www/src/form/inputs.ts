@@ -40,7 +40,7 @@ export function dayInput(form: FormContext, slot: Slot): TemplateResult {
     form.left();
   };
   return html`<input
-    type="date" id=${slot.id} .value=${live(slot.value)} @input=${typed} @focusout=${left}
+    type="date" id=${slot.id} min="1990-01-01" max="2199-12-31" .value=${live(slot.value)} @input=${typed} @focusout=${left}
     aria-describedby=${described(form, slot.id, slot.fact, slot.hinted)} aria-invalid=${invalid(form, slot.id)}
   />`;
 }

@@ -54,7 +54,7 @@ said-refusedOrEnded = Without recognition, this pathway provides nothing for you
 said-incapacityEnded = The last day of your incapacity is { $day }. Nothing of this pathway that would fall after that day is due any more.
 said-beforeFirstEdition = The rules calculated here start on { $day }. The day you ask about is earlier: earlier rules applied.
 said-caseOfLaterEdition = This page does not calculate your case. Your incapacity started on or after { $day }, and later rules apply.
-said-dayOfLaterEdition = This page does not calculate the day you ask about. Since { $day }, later rules apply.
+said-dayOfLaterEdition = From { $day } on, later rules apply and nothing is calculated here. What follows holds only for before that day.
 said-stepsOfLaterEdition = Some steps are not calculated: they fall on or after { $day }, when later rules apply.
 said-periodsJoined = Your periods of incapacity count as one, since { $day }. The break was too short to start a new one.
 said-periodNotJoined = An earlier period of incapacity does not count here. The break was long enough: a new period started.
@@ -172,7 +172,7 @@ scope-computed = Your case is calculated here.
 scope-otherScheme = Nothing is calculated: you belong to another scheme, which has its own pathways and its own sanctions.
 scope-recognitionPending = Your incapacity is not recognised yet: only the declaration is pending.
 scope-refusedOrEnded = The recognition is refused or has ended: nothing of the pathway is calculated.
-scope-outside = Nothing is calculated: later rules apply to your case or to this day.
+scope-outside = A later edition of the law applies to your case or to this day. It is not calculated here.
 standing-before = This day is before these rules: earlier rules applied.
 standing-outside = Later rules apply: they are not calculated here.
 standing-in = The rules calculated here apply.
@@ -213,7 +213,7 @@ next-nothingMore = A next absence would change nothing more here: the appointmen
 ## What to do
 
 action-step = To do: this step
-action-getInTouch = Get in touch to fix a new date: a reduction runs until then
+action-getInTouch = Get in touch at once to fix a new date
 action-attend = Go to the appointment
 
 ## Contacts

@@ -108,7 +108,7 @@ parcours-a = Route A, through the medical officer:
 parcours-b = Route B, at your own request:
 parcours-none = No route runs yet.
 since = since { $day }
-since-projected = expected from { $day }
+since-projected = under the rules, from { $day }; no sending is reported
 since-unknown = the day is not known
 questionnaire-title = The questionnaire
 
@@ -118,7 +118,7 @@ steps-title = The steps
 step-actor = Who: { $actor }
 step-days = When, under the rules: { $days }
 step-no-days = The rules give no date that can be calculated here.
-step-moved = The last day is a Saturday, a Sunday or a public holiday. Keep to it; the step is called late only after { $day }.
+step-moved = The last day is a Saturday, a Sunday or a public holiday. The step is called late only after { $day }.
 step-projected = This date is expected, not reported. It is counted from this step:
 said-title = Also good to know
 
@@ -144,7 +144,7 @@ reduction-none = The rules on the 2.5% reduction apply to your case. Nothing is 
 reduction-some = From what you answered, these rules reduce your benefit on some days.
 reduction-applies-not = The rules on the 2.5% reduction do not apply to your case.
 reduction-outside = The reduction is not calculated for your case.
-reduction-days = Days reduced
+reduction-days = Days reduced, Sundays not counted
 reduction-per-day = Per day
 reduction-total = In all
 indicative = (indicative)

@@ -54,7 +54,7 @@ said-refusedOrEnded = Sans reconnaissance, ce trajet ne prévoit rien pour vous.
 said-incapacityEnded = Votre incapacité a pour dernier jour le { $day }. Ce qui tomberait après ce jour n’est plus dû dans ce trajet.
 said-beforeFirstEdition = Les règles calculées ici commencent le { $day }. Le jour demandé est plus tôt : d’autres règles s’appliquaient.
 said-caseOfLaterEdition = Cette page ne calcule pas votre cas. Votre incapacité a commencé le { $day } ou plus tard, et des règles plus récentes s’appliquent.
-said-dayOfLaterEdition = Cette page ne calcule pas le jour demandé. Depuis le { $day }, des règles plus récentes s’appliquent.
+said-dayOfLaterEdition = À partir du { $day }, des règles plus récentes s’appliquent et rien n’est calculé ici. Ce qui suit ne vaut que pour avant ce jour.
 said-stepsOfLaterEdition = Certaines étapes ne sont pas calculées : elles tombent le { $day } ou plus tard, et des règles plus récentes s’appliquent alors.
 said-periodsJoined = Vos périodes d’incapacité comptent comme une seule, depuis le { $day }. L’interruption était trop courte pour en commencer une nouvelle.
 said-periodNotJoined = Une période d’incapacité plus ancienne ne compte pas ici. L’interruption était assez longue : une nouvelle période a commencé.
@@ -172,7 +172,7 @@ scope-computed = Votre cas est calculé ici.
 scope-otherScheme = Rien n’est calculé : vous relevez d’un autre régime, qui a ses propres trajets et ses propres sanctions.
 scope-recognitionPending = Votre incapacité n’est pas encore reconnue : seule la déclaration est en cours.
 scope-refusedOrEnded = La reconnaissance est refusée ou a pris fin : rien du trajet n’est calculé.
-scope-outside = Rien n’est calculé : des règles plus récentes s’appliquent à votre cas ou à ce jour.
+scope-outside = Une édition plus récente de la loi s’applique à votre cas ou à ce jour. Elle n’est pas calculée ici.
 standing-before = Ce jour est avant ces règles : d’autres règles s’appliquaient.
 standing-outside = Des règles plus récentes s’appliquent : elles ne sont pas calculées ici.
 standing-in = Les règles calculées ici s’appliquent.
@@ -213,7 +213,7 @@ next-nothingMore = Une prochaine absence ne changerait rien de plus ici : le re
 ## Que faire
 
 action-step = À faire : cette étape
-action-getInTouch = Prenez contact pour fixer une nouvelle date : une réduction court jusque-là
+action-getInTouch = Prenez contact tout de suite pour fixer une nouvelle date
 action-attend = Allez au rendez-vous
 
 ## Contacts

@@ -111,7 +111,7 @@ parcours-a = Parcours A, par le médecin-conseil :
 parcours-b = Parcours B, à votre propre demande :
 parcours-none = Aucun parcours n’est en cours.
 since = depuis le { $day }
-since-projected = attendu à partir du { $day }
+since-projected = selon les règles, à partir du { $day } ; l’envoi n’est pas signalé
 since-unknown = le jour n’est pas connu
 questionnaire-title = Le questionnaire
 
@@ -121,7 +121,7 @@ steps-title = Les étapes
 step-actor = Qui : { $actor }
 step-days = Quand, selon les règles : { $days }
 step-no-days = Les règles ne donnent pas de date qui puisse être calculée ici.
-step-moved = Le dernier jour est un samedi, un dimanche ou un jour férié. Tenez-vous à ce jour ; l’étape ne passe pour en retard qu’après le { $day }.
+step-moved = Le dernier jour est un samedi, un dimanche ou un jour férié. L’étape ne passe pour en retard qu’après le { $day }.
 step-projected = Cette date est attendue, pas constatée. Elle est comptée à partir de cette étape :
 said-title = Bon à savoir aussi
 
@@ -147,7 +147,7 @@ reduction-none = Les règles sur la réduction de 2,5 % valent pour votre cas. 
 reduction-some = D’après vos réponses, ces règles réduisent votre indemnité certains jours.
 reduction-applies-not = Les règles sur la réduction de 2,5 % ne valent pas pour votre cas.
 reduction-outside = La réduction n’est pas calculée pour votre cas.
-reduction-days = Jours réduits
+reduction-days = Jours réduits, sans les dimanches
 reduction-per-day = Par jour
 reduction-total = En tout
 indicative = (à titre indicatif)
