@@ -1,4 +1,4 @@
-//! What is answered: the eleven groups of answers, each with its reasons.
+//! What is answered, group by group, each conclusion with its reasons.
 //!
 //! An answer names rules, readings and facts by their ids; what a rule says and where it stands is in the catalogue.
 //! What is computed is *due*; what a person reported is *done*.

@@ -32,15 +32,14 @@ impl Day {
     /// The last day that can be given: 2199-12-31.
     pub const LAST: Day = Day::of(2199, 12, 31);
 
-    /// The day of a year, a month (1–12) and a day of the month, for days written in the code.
+    /// The day of a year (1000–9999), a month (1–12) and a day of the month, for days written in the code.
     ///
-    /// A date that does not exist gives the day before all others, so that no constant can hide a slip: the tests
-    /// compare each with its text.
+    /// A date that does not exist gives the day before all others: it cannot pass for a day of the law.
     #[must_use]
     pub const fn of(year: i32, month: u32, day: u32) -> Day {
         match NaiveDate::from_ymd_opt(year, month, day) {
-            Some(date) => Day(date),
-            None => Day(NaiveDate::MIN),
+            Some(date) if 1000 <= year && year <= 9999 => Day(date),
+            _ => Day(NaiveDate::MIN),
         }
     }
 

@@ -37,7 +37,7 @@ macro_rules! facts {
         }
 
         names! {
-            /// The name of a fact, in the order in which they are asked. Its text is the key it has outside Rust.
+            /// The name of a fact, in the order of the table below. Its text is the key it has outside Rust.
             pub enum Fact {
                 $($(#[doc = $rdoc])+ $rvariant = $rkey,)+
                 $($(#[doc = $doc])+ $variant = $key,)+
@@ -105,56 +105,56 @@ facts! {
     /// The day the answers are for ("today").
     AsOf as_of "asOf": Day => [S4 S6];
     /// First day of this incapacity (incapacité de travail) as the mutuality recognised it.
-    IncapacityStart incapacity_start "incapacityStart": Day => [S5 S6 S7 A1_1 A2_1 A4_1 A5_5 A5_6 A7_2];
+    IncapacityStart incapacity_start "incapacityStart": Day => [S4 S5 S6 S7 A1_1 A2_1 A4_1 A5_5 A5_6 A7_2 L3 L12 L13];
     optional:
     /// The insurance scheme.
     Scheme scheme "scheme": Scheme => [S1];
     /// Whether the incapacity is recognised.
-    Recognised recognised "recognised": Recognised => [S2 A1_1];
+    Recognised recognised "recognised": Recognised => [S2 A1_1 A1_2];
     /// Last day of the incapacity, if it ended.
     IncapacityEnd incapacity_end "incapacityEnd": Day => [S3 P1];
     /// Earlier periods of incapacity, each ending before `incapacity_start`.
-    EarlierPeriods earlier_periods "earlierPeriods": Vec<Period> => [S7];
+    EarlierPeriods earlier_periods "earlierPeriods": Vec<Period> => [S5 S7 L13];
     /// Periods of maternity protection (protection de la maternité).
     MaternityProtection maternity_protection "maternityProtection": Vec<Period> => [S8 L11];
     /// Whether there is an employment contract (contrat de travail).
-    EmploymentContract employment_contract "employmentContract": YesNo => [A6_4 A7_5 F1A F1B F1C F1_6 P2 P7];
+    EmploymentContract employment_contract "employmentContract": YesNo => [A6_4 A7_5 F1A F1B F1C F1_5 F1_6 P2 P7];
     /// Medical situations of the list.
-    MedicalSituations medical_situations "medicalSituations": Vec<MedicalSituation> => [A2_2];
+    MedicalSituations medical_situations "medicalSituations": Vec<MedicalSituation> => [A2_2 A2_3 A2M01 A2M02 A2M03 A2M04 A2M05 A2M06 A2M07 A2M08 A2M09 A2M10 A2M11 A2M12 A2M13 A2M14];
     /// Whether the médecin-conseil decided not to send the questionnaire.
     QuestionnaireWithheld questionnaire_withheld "questionnaireWithheld": YesNo => [A2_2 A2_3];
     /// The prevention adviser was asked to start a CODEX path.
     CodexAskedOn codex_asked_on "codexAskedOn": Event => [A2_4 A4_2];
     /// The person signed the CODEX reintegration plan.
-    CodexPlanSignedOn codex_plan_signed_on "codexPlanSignedOn": Event => [P2 P3];
+    CodexPlanSignedOn codex_plan_signed_on "codexPlanSignedOn": Event => [S4 S6 P2 P3];
     /// The CODEX plan reached the médecin-conseil.
     CodexPlanReceivedOn codex_plan_received_on "codexPlanReceivedOn": Event => [A7_6];
     /// Work resumed at that employer under the CODEX plan.
     CodexResumedOn codex_resumed_on "codexResumedOn": Event => [P2];
     /// The CODEX path ended for good.
-    CodexEndedOn codex_ended_on "codexEndedOn": Event => [A2_4 F1D F1_7];
+    CodexEndedOn codex_ended_on "codexEndedOn": Event => [A2_4 F1D F1_6 F1_7];
     /// Unfit for the agreed work for good (définitivement inapte).
-    DefinitivelyUnfit definitively_unfit "definitivelyUnfit": YesNo => [F1D F1_7];
+    DefinitivelyUnfit definitively_unfit "definitivelyUnfit": YesNo => [F1D F1_6 F1_7];
     /// The prevention adviser told the médecin-conseil that the employer asked for reintegration.
-    EmployerRequestNotifiedOn employer_request_notified_on "employerRequestNotifiedOn": Event => [F1_6];
+    EmployerRequestNotifiedOn employer_request_notified_on "employerRequestNotifiedOn": Event => [F1_6 F1_7];
     /// Periods of authorised work (travail autorisé, art. 100, § 2).
     AuthorisedWork authorised_work "authorisedWork": Vec<OpenPeriod> => [A2_5 A4_2 A7_3];
     /// The questionnaire of parcours A was sent.
     QuestionnaireSentOn questionnaire_sent_on "questionnaireSentOn": Event => [A2_1 A3_1 A3_2];
     /// The questionnaire of parcours A was received back, duly completed.
-    QuestionnaireReturnedOn questionnaire_returned_on "questionnaireReturnedOn": Event => [A3_1 A3_2 A3_3 B2_2];
+    QuestionnaireReturnedOn questionnaire_returned_on "questionnaireReturnedOn": Event => [A3_1 A3_2 A3_3 B2_2 L1];
     /// Whether completing the questionnaire proved impossible in spite of help.
-    QuestionnaireImpossible questionnaire_impossible "questionnaireImpossible": YesNo => [A4_3];
+    QuestionnaireImpossible questionnaire_impossible "questionnaireImpossible": YesNo => [A4_3 L1];
     /// Whether the medical information shows that an examination is not appropriate either.
     ExaminationInappropriate examination_inappropriate "examinationInappropriate": YesNo => [A4_3];
     /// The first estimation of the remaining capacities (capacités restantes).
     EstimatedOn estimated_on "estimatedOn": Event => [A4_1 A5_6 A6_1 A7_2];
     /// The category given at the first estimation.
-    Category category "category": Category => [A5_0 A5_1 A5_2 A5_3 A5_4 A5_5 A5_6 A6_1 A7_2];
+    Category category "category": Category => [A5_0 A5_1 A5_2 A5_3 A5_4 A5_5 A5_6 A5_7 A6_1 A6_2 A6_3 A7_1 A7_2];
     /// The later examination or re-evaluation.
     ReviewedOn reviewed_on "reviewedOn": Event => [A5_5 A5_6 A6_2 A6_3];
     /// The category given at the later examination.
-    ReviewCategory review_category "reviewCategory": Category => [A6_2 A6_3 A7_1];
+    ReviewCategory review_category "reviewCategory": Category => [A5_7 A6_1 A6_2 A6_3 A7_1];
     /// The person asked the médecin-conseil for an AMI path at an examination.
     PathRequestOn path_request_on "pathRequestOn": Event => [A5_7];
     /// The médecin-conseil referred the person to the coordinator.
@@ -164,19 +164,19 @@ facts! {
     /// The way taken after the first contact.
     WayChosen way_chosen "wayChosen": Way => [A7_5];
     /// Appointments for an examination by the médecin-conseil.
-    ExaminationAppointments examination_appointments "examinationAppointments": Vec<ExaminationAppointment> => [A4_3 L6 L7 L8 L12];
+    ExaminationAppointments examination_appointments "examinationAppointments": Vec<ExaminationAppointment> => [S6 A4_3 L3 L4 L6 L7 L8 L9 L12 L13 L17];
     /// Appointments for the first contact of parcours A.
-    ContactAppointments contact_appointments "contactAppointments": Vec<ContactAppointment> => [A7_1 A7_2 L6 L7 L8];
+    ContactAppointments contact_appointments "contactAppointments": Vec<ContactAppointment> => [S6 A7_1 A7_2 L2 L3 L4 L6 L7 L8 L9 L17];
     /// Whether the invitation to the examination and the registered letter warned of the reduction.
-    ExaminationWarned examination_warned "examinationWarned": YesNo => [L17];
+    ExaminationWarned examination_warned "examinationWarned": YesNo => [L5 L17];
     /// Whether the invitation to the contact and the registered letter warned of the reduction.
-    ContactWarned contact_warned "contactWarned": YesNo => [L17];
+    ContactWarned contact_warned "contactWarned": YesNo => [L5 L17];
     /// The person got in touch with the médecin-conseil after the second absence.
-    ExaminationContactedOn examination_contacted_on "examinationContactedOn": Event => [L7];
+    ExaminationContactedOn examination_contacted_on "examinationContactedOn": Event => [L7 L17];
     /// The person got in touch with the coordinator after the second absence.
-    ContactContactedOn contact_contacted_on "contactContactedOn": Event => [L7];
+    ContactContactedOn contact_contacted_on "contactContactedOn": Event => [L7 L17];
     /// The person asked the coordinator for a first contact (parcours B).
-    RequestOn request_on "requestOn": Event => [B1_1 B2_1];
+    RequestOn request_on "requestOn": Event => [B1_1 B1_2 B2_1 B4_1 B4_2];
     /// Whether a questionnaire was already completed during this incapacity.
     RequestQuestionnaireCompleted request_questionnaire_completed "requestQuestionnaireCompleted": YesNo => [B2_2];
     /// Whether an update of its answers is judged necessary.
@@ -204,17 +204,17 @@ facts! {
     /// Whether the person decided after it not to ask for a CODEX path.
     CodexDeclined codex_declined "codexDeclined": YesNo => [F1C];
     /// The declaration of commitment (déclaration positive d'engagement) was signed.
-    DeclarationSignedOn declaration_signed_on "declarationSignedOn": Event => [F1_8 F2_1];
+    DeclarationSignedOn declaration_signed_on "declarationSignedOn": Event => [F1_8 F2_1 F2_2];
     /// The first follow-up interview (entretien de suivi) was held.
     FollowUpOn follow_up_on "followUpOn": Event => [F2_1];
     /// The AMI reintegration plan was established.
-    PlanEstablishedOn plan_established_on "planEstablishedOn": Event => [F3_1 P4 P5];
+    PlanEstablishedOn plan_established_on "planEstablishedOn": Event => [S6 F3_1 P4 P5];
     /// Every how many months the plan is followed up, 1 to 24; three where not given.
     FollowUpMonths follow_up_months "followUpMonths": FollowUpMonths => [F3_1];
     /// Paid work is resumed.
     PaidWorkOn paid_work_on "paidWorkOn": Event => [F3_1 P4];
     /// The rehabilitation programme (réadaptation professionnelle) starts.
-    ProgrammeStartsOn programme_starts_on "programmeStartsOn": Event => [F3_1 P4 P8];
+    ProgrammeStartsOn programme_starts_on "programmeStartsOn": Event => [S6 F3_1 P4 P8];
     /// Last day of the AMI path, as the coordinator fixed it.
     PathLastDay path_last_day "pathLastDay": Event => [F3_1 P4];
     /// Whether the Commission supérieure approved the programme.

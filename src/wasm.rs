@@ -62,9 +62,19 @@ fn input(value: &JsValue, levels: u8) -> Input {
         return Input::Other;
     };
     match value.dyn_ref::<Array>() {
-        Some(list) => Input::List((0..list.length().min(KEPT)).map(|i| input(&list.get(i), levels)).collect()),
+        Some(list) => Input::List((0..length(list).min(KEPT)).map(|i| item(list, i, levels)).collect()),
         None => Input::Map(entries(value, levels)),
     }
+}
+
+/// The length of a list, asked in a way that a list of somebody's own making cannot throw through.
+fn length(list: &Array) -> u32 {
+    let length = Reflect::get(list, &JsValue::from_str("length")).ok().and_then(|length| length.as_f64());
+    length.and_then(|length| u32::try_from(whole(length)).ok()).unwrap_or(0)
+}
+
+fn item(list: &Array, i: u32, levels: u8) -> Input {
+    Reflect::get_u32(list, i).map_or(Input::Other, |value| input(&value, levels))
 }
 
 /// The keys of an object that are texts, with their values; one that cannot be read counts as another kind of value.

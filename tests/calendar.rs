@@ -69,18 +69,6 @@ fn ten_weeks_are_seventy_days_two_weeks_fourteen() {
     }
 }
 
-/// The n-th month runs from `m(D, n − 1)` to the eve of `m(D, n)`: no day between two months, none in both.
-#[test]
-fn months_of_an_incapacity_tile_without_gap() {
-    for (_, start) in every_day() {
-        for n in 1..=12 {
-            let last = (start + Months(n)).eve();
-            assert_eq!(last.next(), start + Months(n));
-            assert!(start + Months(n - 1) <= last, "month {n} from {start}");
-        }
-    }
-}
-
 #[rustfmt::skip]
 /// Easter Sundays as published (month, day), 1990 to 2050, by year.
 const EASTER: [(u32, u32); 61] = [

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use trat::facts::Fact;
-use trat::source::{EDITIONS, ReadingId, RuleId, Standing};
+use trat::source::{EDITIONS, EditionId, ReadingId, RuleId, Standing};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -23,7 +23,7 @@ fn files_under(folder: &str, ends: &[&str]) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut folders = vec![root().join(folder)];
     while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
+        for entry in fs::read_dir(&folder).expect("a folder").flatten() {
             let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
             if path.is_dir() && !left_out.contains(&name.as_str()) {
                 folders.push(path);
@@ -61,7 +61,7 @@ fn imports_run_one_way() {
 }
 
 /// The files of the subjects, and what they may share.
-const SUBJECTS: [&str; 9] = [
+const SUBJECTS: [&str; 10] = [
     "questionnaire",
     "estimation",
     "referral",
@@ -71,8 +71,9 @@ const SUBJECTS: [&str; 9] = [
     "contact_modes",
     "presumption",
     "reduction",
+    "coordinator",
 ];
-const SHARED: [&str; 7] = ["case", "period", "stops", "state", "shared", "conclude", "entry"];
+const SHARED: [&str; 8] = ["case", "period", "stops", "state", "shared", "conclude", "entry", "order"];
 
 #[test]
 fn no_subject_reaches_into_another() {
@@ -263,5 +264,24 @@ fn every_day_has_one_standing() {
             assert!(before.is_none_or(|before| before <= order), "time runs back for {start}");
             before = Some(order);
         }
+    }
+    let on = |start: Day, day: Day| Standing::of_trajectory(start, day);
+    let early = Day::of(2023, 12, 31);
+    assert_eq!(on(early, Day::of(2022, 8, 31)), Standing::Before);
+    assert_eq!(on(early, Day::of(2022, 9, 1)), Standing::In(EditionId::E2022));
+    assert_eq!(on(early, Day::of(2024, 6, 30)), Standing::In(EditionId::E2022));
+    assert_eq!(on(early, Day::of(2024, 7, 1)), Standing::Outside);
+    assert_eq!(on(early.next(), Day::of(2024, 1, 1)), Standing::Outside);
+}
+
+/// No figure of a document is still to be filled in.
+#[test]
+fn documents_are_filled_in() {
+    for name in ["README.md", "ARCHITECTURE.md", "CHANGELOG.md", "pkg-config/README.md"] {
+        let text = read(&root().join(name));
+        assert!(
+            !text.split(['|', ' ']).any(|word| word.len() > 2 && word.starts_with('@') && word.ends_with('@')),
+            "{name}"
+        );
     }
 }

@@ -16,7 +16,7 @@ pub struct Ami {
     pub situation: Option<AmiSituation>,
     /// The facts that decide the situation and are not given.
     pub missing: Vec<Fact>,
-    /// Whether the path is suspended at the employer's request; none where nothing says so.
+    /// Whether the path is suspended at the employer's request, as far as is known.
     pub suspended: bool,
     /// What must be said of the path.
     pub said: Vec<Said>,

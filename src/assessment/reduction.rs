@@ -146,7 +146,7 @@ impl Money {
     /// Rounded to the cent, half up (R11).
     #[must_use]
     pub fn to_the_cent(self) -> Money {
-        Money((self.0 + Money::CENT / 2) / Money::CENT * Money::CENT)
+        Money(self.0.saturating_add(Money::CENT / 2) / Money::CENT * Money::CENT)
     }
 }
 

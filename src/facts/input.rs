@@ -103,26 +103,12 @@ impl<'de> Visitor<'de> for Level {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Input, A::Error> {
         let mut map = Vec::new();
         while map.len() < KEPT as usize {
-            match entries.next_key_seed(Key)? {
+            match entries.next_key::<String>()? {
                 Some(key) => map.push((key, entries.next_value_seed(self)?)),
                 None => return Ok(Input::Map(map)),
             }
         }
         while entries.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
         Ok(Input::Map(map))
-    }
-}
-
-/// A key that is no text (possible in a JavaScript `Map`) becomes one that no fact has.
-struct Key;
-
-impl<'de> DeserializeSeed<'de> for Key {
-    type Value = String;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
-        Ok(match deserializer.deserialize_any(Level(0)) {
-            Ok(Input::Text(key)) => key,
-            _ => "?".to_owned(),
-        })
     }
 }

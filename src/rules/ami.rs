@@ -66,7 +66,7 @@ fn suspendable(case: &Case<'_>, mut draft: Draft) -> Draft {
 
 /// F3.1: the coordinator follows the plan up every three months, or at another frequency; counted from the plan (R29).
 fn follow_ups(case: &Case<'_>, plan: Day, steps: &mut Vec<Draft>) {
-    let every = case.facts.follow_up_months.map_or(EVERY_THREE_MONTHS, |months| months.0);
+    let every = case.facts.follow_up_months.map_or(EVERY_THREE_MONTHS, |months| months.0.max(1));
     let last = last_day_of_path(case);
     for k in 1u32.. {
         let months = Months(u32::from(every) * k);
@@ -155,44 +155,9 @@ type Situation = (AmiSituation, RuleId, &'static [Fact]);
 
 /// The first of D, C, B, A that fits; where a deciding fact is not given, none and the facts that decide.
 fn situation(case: &Case<'_>) -> (Option<Situation>, Vec<Fact>) {
-    let facts = case.facts;
-    let candidates: [(Situation, Vec<Met>); 4] = [
-        (
-            (AmiSituation::D, F1D, &[Fact::CodexEndedOn, Fact::DefinitivelyUnfit, Fact::Committed]),
-            vec![
-                event(case, Fact::CodexEndedOn),
-                answer_is(facts.definitively_unfit, YesNo::Yes, Fact::DefinitivelyUnfit),
-            ],
-        ),
-        (
-            (
-                AmiSituation::C,
-                F1C,
-                &[Fact::EmploymentContract, Fact::VisitBeforeResumptionOn, Fact::CodexDeclined, Fact::Committed],
-            ),
-            vec![
-                contract(case, YesNo::Yes),
-                event(case, Fact::VisitBeforeResumptionOn),
-                answer_is(facts.codex_declined, YesNo::Yes, Fact::CodexDeclined),
-            ],
-        ),
-        (
-            (AmiSituation::B, F1B, &[Fact::EmploymentContract, Fact::ReferredToPreventionAdviser, Fact::Committed]),
-            vec![
-                contract(case, YesNo::Yes),
-                answer_is(facts.referred_to_prevention_adviser, YesNo::No, Fact::ReferredToPreventionAdviser),
-                contact_with_agreement(case),
-            ],
-        ),
-        (
-            (AmiSituation::A, F1A, &[Fact::EmploymentContract, Fact::Committed]),
-            vec![contract(case, YesNo::No), contact_with_agreement(case)],
-        ),
-    ];
-    let committed = answer_is(facts.committed, YesNo::Yes, Fact::Committed);
     let mut missing = Vec::new();
-    for (situation, mut conditions) in candidates {
-        conditions.push(committed.clone());
+    for (situation, mut conditions) in [situation_d(case), situation_c(case), situation_b(case), situation_a(case)] {
+        conditions.push(answer_is(case.facts.committed, YesNo::Yes, Fact::Committed));
         if conditions.contains(&Met::No) {
             continue;
         }
@@ -205,6 +170,36 @@ fn situation(case: &Case<'_>) -> (Option<Situation>, Vec<Fact>) {
     sort_by(&mut missing, |fact| *fact);
     missing.dedup();
     (None, missing)
+}
+
+/// F1.D: the CODEX path of a person unfit for the agreed work for good has definitively ended.
+fn situation_d(case: &Case<'_>) -> (Situation, Vec<Met>) {
+    let unfit = answer_is(case.facts.definitively_unfit, YesNo::Yes, Fact::DefinitivelyUnfit);
+    let used = &[Fact::CodexEndedOn, Fact::DefinitivelyUnfit, Fact::Committed];
+    ((AmiSituation::D, F1D, used), vec![event(case, Fact::CodexEndedOn), unfit])
+}
+
+/// F1.C: with a contract, CODEX declined after the visit before resumption.
+fn situation_c(case: &Case<'_>) -> (Situation, Vec<Met>) {
+    let declined = answer_is(case.facts.codex_declined, YesNo::Yes, Fact::CodexDeclined);
+    let used = &[Fact::EmploymentContract, Fact::VisitBeforeResumptionOn, Fact::CodexDeclined, Fact::Committed];
+    let visited = event(case, Fact::VisitBeforeResumptionOn);
+    ((AmiSituation::C, F1C, used), vec![contract(case, YesNo::Yes), visited, declined])
+}
+
+/// F1.B: with a contract, not referred to the prevention adviser.
+fn situation_b(case: &Case<'_>) -> (Situation, Vec<Met>) {
+    let referred = case.facts.referred_to_prevention_adviser;
+    let not_referred = answer_is(referred, YesNo::No, Fact::ReferredToPreventionAdviser);
+    let used = &[Fact::EmploymentContract, Fact::ReferredToPreventionAdviser, Fact::Committed];
+    let conditions = vec![contract(case, YesNo::Yes), not_referred, contact_with_agreement(case)];
+    ((AmiSituation::B, F1B, used), conditions)
+}
+
+/// F1.A: no contract.
+fn situation_a(case: &Case<'_>) -> (Situation, Vec<Met>) {
+    let conditions = vec![contract(case, YesNo::No), contact_with_agreement(case)];
+    ((AmiSituation::A, F1A, &[Fact::EmploymentContract, Fact::Committed]), conditions)
 }
 
 /// Whether a condition is met.

@@ -12,12 +12,12 @@ use crate::source::{CONDITIONS_CHANGE, EDITIONS, ReadingId, RuleEntry, Standing}
 const LAST: Day = Day::of(2023, 12, 31);
 
 pub(crate) const RULES: &[RuleEntry] = &[
-    computed(K1, &[circ("II, 2.1")]),
+    computed(K1, &[circ("II, 2.1")]).until(LAST),
     computed(K2, &[circ("II, 2.1")]).until(LAST),
     computed(K3, &[circ("II, 2.1"), decree("art. 215octies, § 2, 3°")]).until(LAST),
     computed(K4, &[circ("II, 2.1")]).until(LAST),
-    said(K5, &[circ("II, 2.2")]),
-    said(K6, &[circ("VII")]),
+    said(K5, &[circ("II, 2.2")]).until(LAST),
+    said(K6, &[circ("VII")]).until(LAST),
 ];
 
 /// « dans un délai de deux ans après son entrée en fonction »

@@ -9,7 +9,7 @@ use crate::assessment::{
 use crate::calendar::{Day, Months};
 use crate::facts::{Event, Fact, YesNo};
 use crate::source::RuleId::{self, P1, P2, P3, P4, P5, P6, P7, P8, P9, S4, S6};
-use crate::source::{CONDITIONS_CHANGE, EDITIONS, ReadingId, RuleEntry, Standing};
+use crate::source::{CONDITIONS_CHANGE, EDITIONS, EditionId, ReadingId, RuleEntry, Standing};
 
 pub(crate) const RULES: &[RuleEntry] = &[
     computed(P1, &[circ("VI")]),
@@ -18,7 +18,7 @@ pub(crate) const RULES: &[RuleEntry] = &[
     computed(P4, &[circ("VI, tiret 2")]).until(CONDITIONS_CHANGE_EVE),
     computed(P5, &[circ("VI, tiret 2")]).until(CONDITIONS_CHANGE_EVE),
     said(P6, &[circ("VI")]),
-    computed(P7, &[decree("art. 239, § 1er/1, 2°")]),
+    computed(P7, &[decree("art. 239, § 1er/1, 2°")]).until(CONDITIONS_CHANGE_EVE),
     computed(P8, &[decree("art. 239, § 2")]),
     said(P9, &[circ("VI"), coordinated("art. 134, § 2")]),
 ];
@@ -77,10 +77,10 @@ fn codex(case: &Case<'_>, answer: &mut Presumption) {
         answer.said.push(Conclusion::CodexPresumptionNeedsContract.rule(P2, &[Fact::EmploymentContract]));
         return;
     }
-    let Some(from) = start(case, P2, Fact::CodexPlanSignedOn, Standing::of_trajectory, &because, answer) else {
+    let Some(first) = start(case, P2, Fact::CodexPlanSignedOn, Standing::of_trajectory, &because, answer) else {
         return;
     };
-    let mut span = capped(case, P2, P3, from, because);
+    let mut span = capped(P2, P3, first, because);
     span.supposes = case.supposing(&[Fact::EmploymentContract]);
     end(case, &mut span, &RESUMED);
     answer.spans.extend(kept(case, span));
@@ -105,8 +105,8 @@ fn ami(case: &Case<'_>, answer: &mut Presumption) {
         return;
     }
     let standing = Standing::of_ami_presumption;
-    let Some(from) = start(case, P4, Fact::PlanEstablishedOn, standing, &because, answer) else { return };
-    let mut span = capped(case, P4, P5, from, because);
+    let Some(first) = start(case, P4, Fact::PlanEstablishedOn, standing, &because, answer) else { return };
+    let mut span = capped(P4, P5, first, because);
     span.supposes = supposed_by_ami(case);
     end(case, &mut span, &PAID_WORK);
     if case.facts.programme_approved != Some(YesNo::No) {
@@ -147,10 +147,10 @@ fn programme(case: &Case<'_>, answer: &mut Presumption) {
         answer.undetermined.push(Undetermined { rule: P8, missing, because });
         return;
     }
-    let Some(from) = start(case, P8, Fact::ProgrammeStartsOn, Standing::of_trajectory, &because, answer) else {
+    let Some(first) = start(case, P8, Fact::ProgrammeStartsOn, Standing::of_trajectory, &because, answer) else {
         return;
     };
-    let mut span = PresumptionSpan { to: None, ended_by: None, ..capped(case, P8, P8, from, because) };
+    let mut span = PresumptionSpan { to: None, ended_by: None, ..capped(P8, P8, first, because) };
     span.readings.clear();
     end(case, &mut span, &End { fact: Fact::ProgrammeEndsOn, rule: P8, last: |day| day });
     answer.spans.extend(kept(case, span));
@@ -164,14 +164,14 @@ fn start(
     standing: fn(Day, Day) -> Standing,
     because: &[Reason],
     answer: &mut Presumption,
-) -> Option<Day> {
+) -> Option<(Day, EditionId)> {
     let because = because.to_vec();
     let Some(from) = case.on(fact) else {
         answer.undetermined.push(Undetermined { rule, missing: vec![fact], because });
         return None;
     };
     match standing(case.incapacity.start, from) {
-        Standing::In(_) => Some(from),
+        Standing::In(edition) => Some((from, edition)),
         standing @ (Standing::Before | Standing::Outside) => {
             answer.outside.push(OutsideSpan { rule, from, standing, because });
             None
@@ -180,17 +180,12 @@ fn start(
 }
 
 /// A span that ends after six months in any case.
-fn capped(case: &Case<'_>, rule: RuleId, cap: RuleId, from: Day, because: Vec<Reason>) -> PresumptionSpan {
+fn capped(rule: RuleId, cap: RuleId, (from, edition): (Day, EditionId), because: Vec<Reason>) -> PresumptionSpan {
     let to = (from + AT_MOST).eve();
     let mut readings = vec![ReadingUsed::or_else(ReadingId::R3, to.next())];
     if from.is_shortened_by(AT_MOST) {
         readings.push(ReadingUsed::plain(ReadingId::R4));
     }
-    let standing = Standing::of_trajectory(case.incapacity.start, from);
-    let edition = match standing {
-        Standing::In(edition) => edition,
-        Standing::Before | Standing::Outside => crate::source::EditionId::E2022,
-    };
     let ended_by = Some(Ending { rule: cap, fact: None });
     PresumptionSpan {
         rule,
@@ -257,10 +252,17 @@ fn coverage(case: &Case<'_>, answer: &Presumption) -> (Coverage, Option<i64>) {
     (Coverage::Yes, last.map(|to| to.next().days_since(as_of)))
 }
 
-/// The last day a span may hold: its own, or, where its end is not known, the cap and the end of the incapacity.
+/// The last day a span may hold: its own, or, where its end is not known, the earliest end that is.
 fn latest(case: &Case<'_>, span: &PresumptionSpan) -> Option<Day> {
     let cap = (span.rule != P8).then(|| (span.from + AT_MOST).eve());
-    span.to.or_else(|| cap.into_iter().chain(case.facts.incapacity_end).min())
+    let ends: &[End] = match span.rule {
+        P2 => &[RESUMED],
+        P4 if case.facts.programme_approved == Some(YesNo::No) => &[PAID_WORK, LAST_DAY],
+        P4 => &[PAID_WORK, PROGRAMME, LAST_DAY],
+        _ => &[],
+    };
+    let known = ends.iter().filter_map(|end| case.on(end.fact).map(end.last));
+    span.to.or_else(|| cap.into_iter().chain(case.facts.incapacity_end).chain(known).min())
 }
 
 fn conclusions(case: &Case<'_>, answer: &Presumption) -> Vec<Said> {

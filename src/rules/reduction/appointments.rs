@@ -101,9 +101,15 @@ impl Ladder {
             incomplete: false,
         };
         for (day, outcome) in entries {
-            if standing(case, day) == Standing::Outside {
-                ladder.outside = Some(day);
-                break;
+            match standing(case, day) {
+                // The duties are those of a person recognised as incapable: before the incapacity there were none.
+                _ if day < case.incapacity.start => continue,
+                Standing::Before => continue,
+                Standing::In(_) => {}
+                Standing::Outside => {
+                    ladder.outside = Some(day);
+                    break;
+                }
             }
             match outcome {
                 // Without an outcome it counts for nothing, and is missing.

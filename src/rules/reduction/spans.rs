@@ -7,27 +7,27 @@ use crate::calendar::{Day, Period};
 use crate::facts::{Event, Fact, YesNo};
 use crate::rules::period::merged;
 use crate::source::RuleId::{self, L7, L8, S3};
-use crate::source::{EditionId, Standing};
+use crate::source::Standing;
 
 /// The share that is taken, as a decimal text.
 const RATE_TEXT: &str = "0.025";
 
 /// The spans of one list: after the second absence and after the third.
 pub(super) fn of(case: &Case<'_>, ladder: &Ladder) -> Vec<ReductionSpan> {
-    let second = ladder.absence(2).map(|from| until_contact(case, ladder, from));
-    let third = ladder.absence(3).map(|from| until_held(case, ladder, from));
+    let second = ladder.absence(2).and_then(|from| until_contact(case, ladder, from));
+    let third = ladder.absence(3).and_then(|from| until_held(case, ladder, from));
     [second, third].into_iter().flatten().filter_map(|span| within_incapacity(case, span)).collect()
 }
 
 /// L7: from the second absence up to and including the day the person gets in touch to fix a new date.
-fn until_contact(case: &Case<'_>, ladder: &Ladder, from: Day) -> ReductionSpan {
+fn until_contact(case: &Case<'_>, ladder: &Ladder, from: Day) -> Option<ReductionSpan> {
     let contacted = contacted(ladder.appointment);
     let warned_fact = warned_by(ladder.appointment);
     let warned_given = match ladder.appointment {
         Appointment::Examination => case.facts.examination_warned,
         Appointment::Contact => case.facts.contact_warned,
     };
-    let mut span = new(case, ladder, L7, from, contacted, warned_fact);
+    let mut span = new(case, ladder, L7, from, contacted, warned_fact)?;
     span.supposes = warned(warned_given, warned_fact);
     span.contestable = warned_given == Some(YesNo::No);
     let event = case.event(contacted).filter(|event| !matches!(event, Event::On(day) if *day < from));
@@ -51,16 +51,16 @@ fn until_contact(case: &Case<'_>, ladder: &Ladder, from: Day) -> ReductionSpan {
     if span.latest_possible {
         span.missing.push(contacted);
     }
-    span
+    Some(span)
 }
 
 /// L8: from the third absence up to and including the eve of the day the appointment takes place.
-fn until_held(case: &Case<'_>, ladder: &Ladder, from: Day) -> ReductionSpan {
+fn until_held(case: &Case<'_>, ladder: &Ladder, from: Day) -> Option<ReductionSpan> {
     let held_by = match ladder.appointment {
         Appointment::Examination => Fact::ExaminationAppointments,
         Appointment::Contact => Fact::FirstContactOn,
     };
-    let mut span = new(case, ladder, L8, from, held_by, warned_by(ladder.appointment));
+    let mut span = new(case, ladder, L8, from, held_by, warned_by(ladder.appointment))?;
     match ladder.held {
         Held::On(held) => span.to = held.eve(),
         Held::Sometime | Held::Maybe => {
@@ -74,7 +74,7 @@ fn until_held(case: &Case<'_>, ladder: &Ladder, from: Day) -> ReductionSpan {
             }
         }
     }
-    span
+    Some(span)
 }
 
 /// Whether invitation and registered letter warned (L17).
@@ -93,13 +93,18 @@ fn contacted(appointment: Appointment) -> Fact {
     }
 }
 
-fn new(case: &Case<'_>, ladder: &Ladder, rule: RuleId, from: Day, ended_by: Fact, warned: Fact) -> ReductionSpan {
-    ReductionSpan {
+fn new(
+    case: &Case<'_>,
+    ladder: &Ladder,
+    rule: RuleId,
+    from: Day,
+    ended_by: Fact,
+    warned: Fact,
+) -> Option<ReductionSpan> {
+    let Standing::In(edition) = standing(case, from) else { return None };
+    Some(ReductionSpan {
         rule,
-        edition: match standing(case, from) {
-            Standing::In(edition) => edition,
-            Standing::Before | Standing::Outside => EditionId::E2022,
-        },
+        edition,
         appointment: ladder.appointment,
         absence: if rule == L7 { 2 } else { 3 },
         from,
@@ -114,7 +119,7 @@ fn new(case: &Case<'_>, ladder: &Ladder, rule: RuleId, from: Day, ended_by: Fact
         supposes: Vec::new(),
         missing: Vec::new(),
         because: reasons(rule, ladder, ended_by, warned),
-    }
+    })
 }
 
 /// No span lasts beyond the incapacity; then its days are counted.

@@ -19,7 +19,7 @@ struct Tool {
     locked: bool,
 }
 
-/// The lock file of wasm-bindgen-cli asks for versions that are no longer served everywhere.
+/// The lock file of wasm-bindgen-cli names versions that were withdrawn, so it is built without it.
 const TOOLS: [Tool; 2] = [
     Tool { name: "wasm-pack", from: "wasm-pack", version: "0.15.1", locked: true },
     Tool { name: "wasm-bindgen", from: "wasm-bindgen-cli", version: "0.2.130", locked: false },
