@@ -62,21 +62,25 @@ pub fn version() -> Version {
 /// FNV-1a, 64 bits: enough to tell two catalogues apart, the same on every machine.
 fn hash() -> u64 {
     const START: u64 = 0xcbf2_9ce4_8422_2325;
-    const PRIME: u64 = 0x0000_0100_0000_01b3;
-    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(PRIME);
-    entries().flat_map(texts).fold(START, |hash, text| text.bytes().chain([b'\n']).fold(hash, step))
+    let mut hash = START;
+    for entry in entries() {
+        let fate = match entry.fate {
+            Fate::Computed => "computed",
+            Fate::Said => "said",
+        };
+        let to = entry.to.map_or_else(String::new, |to| to.to_string());
+        for text in [entry.id.text(), entry.edition.text(), &entry.from.to_string(), &to, fate] {
+            hash = hashed(hash, text);
+        }
+        for source in entry.sources {
+            hash = hashed(hashed(hash, source.instrument.text()), source.place);
+        }
+    }
+    hash
 }
 
-/// What an entry says, as texts.
-fn texts(entry: &'static RuleEntry) -> impl Iterator<Item = String> {
-    let fate = match entry.fate {
-        Fate::Computed => "computed",
-        Fate::Said => "said",
-    };
-    let to = entry.to.map_or_else(String::new, |to| to.to_string());
-    let own =
-        [entry.id.text().to_owned(), entry.edition.text().to_owned(), entry.from.to_string(), to, fate.to_owned()];
-    let sources =
-        entry.sources.iter().flat_map(|source| [source.instrument.text().to_owned(), source.place.to_owned()]);
-    own.into_iter().chain(sources)
+/// The hash with one more text and its end.
+fn hashed(hash: u64, text: &str) -> u64 {
+    const PRIME: u64 = 0x0000_0100_0000_01b3;
+    text.bytes().chain([b'\n']).fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME))
 }

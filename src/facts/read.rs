@@ -141,10 +141,15 @@ impl Errors {
 impl From<Errors> for Rejected {
     /// In the order of the facts, unknown keys last.
     fn from(errors: Errors) -> Rejected {
-        let order = Fact::ALL.iter().copied().map(Some).chain([None]);
-        let of =
-            |fact: Option<Fact>| errors.list.iter().filter(move |(at, _)| *at == fact).map(|(_, error)| error.clone());
-        Rejected { errors: order.flat_map(of).collect() }
+        let (mut known, unknown): (Vec<_>, Vec<_>) = errors.list.into_iter().partition(|(fact, _)| fact.is_some());
+        let mut sorted = Vec::with_capacity(known.len() + unknown.len());
+        for fact in Fact::ALL {
+            while let Some(next) = known.iter().position(|(at, _)| *at == Some(*fact)) {
+                sorted.push(known.remove(next).1);
+            }
+        }
+        sorted.extend(unknown.into_iter().map(|(_, error)| error));
+        Rejected { errors: sorted }
     }
 }
 
