@@ -58,20 +58,25 @@ pub struct Edition {
     pub starts_until: Day,
 }
 
-/// The editions that are built, in the order of time.
-pub const EDITIONS: &[Edition] = &[Edition {
+/// Edition 2022.
+pub const EDITION_2022: Edition = Edition {
     id: EditionId::E2022,
     instruments: &[Instrument::Circular, Instrument::Law2022, Instrument::CoordinatedLaw, Instrument::RoyalDecree1996],
     from: Day::of(2022, 9, 1),
     to: Day::of(2024, 6, 30),
     starts_until: Day::of(2023, 12, 31),
-}];
+};
+
+/// The editions that are built, in the order of time.
+pub const EDITIONS: &[Edition] = &[EDITION_2022];
 
 /// First day of primary incapacity from which the reduction exists (law of 25 September 2022, art. 4).
 pub const REDUCTION_STARTS: Day = Day::of(2023, 1, 1);
 
 /// From this day the conditions for coordinators and the AMI presumption are those of the next edition, for everybody.
 pub const CONDITIONS_CHANGE: Day = Day::of(2024, 1, 1);
+/// The day before: the last one for which they are those of edition 2022.
+pub const CONDITIONS_UNTIL: Day = Day::of(2023, 12, 31);
 
 /// What holds on a day for a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]

@@ -61,6 +61,10 @@ fn input(value: &JsValue, levels: u8) -> Input {
     let Some(levels) = levels.checked_sub(1).filter(|_| value.is_object() && !value.is_function()) else {
         return Input::Other;
     };
+    // A revoked proxy throws at the first question, which only this one survives.
+    if Reflect::get_prototype_of(value).is_err() {
+        return Input::Other;
+    }
     match value.dyn_ref::<Array>() {
         Some(list) => Input::List((0..length(list).min(KEPT)).map(|i| item(list, i, levels)).collect()),
         None => Input::Map(entries(value, levels)),

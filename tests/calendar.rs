@@ -155,6 +155,7 @@ fn days_in_the_code_exist() {
     assert_eq!(edition.starts_until.to_string(), "2023-12-31");
     assert_eq!(trat::source::REDUCTION_STARTS.to_string(), "2023-01-01");
     assert_eq!(trat::source::CONDITIONS_CHANGE.to_string(), "2024-01-01");
+    assert_eq!(trat::source::CONDITIONS_UNTIL.next(), trat::source::CONDITIONS_CHANGE);
     for entry in trat::catalogue::entries() {
         assert!(entry.from >= Day::FIRST && entry.to.is_none_or(|to| to > entry.from), "{:?}", entry.id);
     }

@@ -7,17 +7,15 @@ use crate::assessment::{Conclusion, Condition, ConditionState, Coordinator, Read
 use crate::calendar::{Day, Months};
 use crate::facts::{Event, Fact, Session, YesNo};
 use crate::source::RuleId::{K1, K2, K3, K4, K5, K6, S4, S6};
-use crate::source::{CONDITIONS_CHANGE, EDITIONS, ReadingId, RuleEntry, Standing};
-
-const LAST: Day = Day::of(2023, 12, 31);
+use crate::source::{CONDITIONS_CHANGE, CONDITIONS_UNTIL, EDITIONS, ReadingId, RuleEntry, Standing};
 
 pub(crate) const RULES: &[RuleEntry] = &[
-    computed(K1, &[circ("II, 2.1")]).until(LAST),
-    computed(K2, &[circ("II, 2.1")]).until(LAST),
-    computed(K3, &[circ("II, 2.1"), decree("art. 215octies, § 2, 3°")]).until(LAST),
-    computed(K4, &[circ("II, 2.1")]).until(LAST),
-    said(K5, &[circ("II, 2.2")]).until(LAST),
-    said(K6, &[circ("VII")]).until(LAST),
+    computed(K1, &[circ("II, 2.1")]).until(CONDITIONS_UNTIL),
+    computed(K2, &[circ("II, 2.1")]).until(CONDITIONS_UNTIL),
+    computed(K3, &[circ("II, 2.1"), decree("art. 215octies, § 2, 3°")]).until(CONDITIONS_UNTIL),
+    computed(K4, &[circ("II, 2.1")]).until(CONDITIONS_UNTIL),
+    said(K5, &[circ("II, 2.2")]).until(CONDITIONS_UNTIL),
+    said(K6, &[circ("VII")]).until(CONDITIONS_UNTIL),
 ];
 
 /// « dans un délai de deux ans après son entrée en fonction »

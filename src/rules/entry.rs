@@ -1,16 +1,18 @@
 //! How a rule of edition 2022 is entered in the catalogue, beside the function that applies it.
 
 use crate::calendar::Day;
-use crate::source::{EditionId, Fate, Instrument, Pinpoint, RuleEntry, RuleId};
-
-/// The circular's chapter holds from this day.
-const CHAPTER: Day = Day::of(2022, 9, 1);
-/// The last day of the edition for a case that started before the next one.
-const LAST: Day = Day::of(2024, 6, 30);
+use crate::source::{EDITION_2022, Fate, Instrument, Pinpoint, RuleEntry, RuleId};
 
 /// A rule that decides a day, a state, a stop, a span, an amount or an exemption.
 pub(crate) const fn computed(id: RuleId, sources: &'static [Pinpoint]) -> RuleEntry {
-    RuleEntry { id, edition: EditionId::E2022, sources, from: CHAPTER, to: Some(LAST), fate: Fate::Computed }
+    RuleEntry {
+        id,
+        edition: EDITION_2022.id,
+        sources,
+        from: EDITION_2022.from,
+        to: Some(EDITION_2022.to),
+        fate: Fate::Computed,
+    }
 }
 
 /// A rule that is said where it applies.

@@ -2,7 +2,7 @@
 
 use super::case::Case;
 use super::entry::{circ, computed, said};
-use super::shared::waits_for_category;
+use super::shared::{ESTIMATION_MONTH, waits_for_category};
 use super::state::{Done, Draft};
 use super::stops::{self};
 use crate::assessment::{Actor, ReadingUsed, Reason};
@@ -24,8 +24,6 @@ pub(crate) const RULES: &[RuleEntry] = &[
     said(A5_7, &[circ("III, 3.1, étape 5, remarque 3")]),
 ];
 
-/// « dans le courant du quatrième mois »
-const ESTIMATION_MONTH: u32 = 4;
 /// « après 6 mois »: from the first day of the seventh month.
 const AFTER_SIX_MONTHS: u32 = 7;
 /// « au plus tard au cours du septième mois »

@@ -2,7 +2,7 @@
 
 use super::case::Case;
 use super::entry::{circ, computed, decree, said};
-use super::shared::{waits_for_category, within_one_month};
+use super::shared::{ESTIMATION_MONTH, waits_for_category, within_one_month};
 use super::state::{Done, Draft};
 use super::stops::{self, Stop};
 use crate::assessment::{Actor, ReadingUsed, Reason, Silence, Supposed};
@@ -22,8 +22,6 @@ pub(crate) const RULES: &[RuleEntry] = &[
 
 /// « au plus tard au cours du 6e mois »
 const CONTACT_MONTH: u32 = 6;
-/// The estimation's month, where its day is not known.
-const ESTIMATION_MONTH: u32 = 4;
 /// Three weeks of silence on a CODEX plan.
 const SILENCE: Weeks = Weeks(3);
 

@@ -3,7 +3,7 @@
 use super::case::Case;
 use super::coordinator;
 use super::order::sort_by;
-use crate::assessment::{Missing, Presumption, Reduction, ScopeStatus, Step, Supposed, Weight};
+use crate::assessment::{Missing, Presumption, Reason, Reduction, ScopeStatus, Step, Supposed, Weight};
 use crate::facts::{Fact, Recognised, YesNo};
 use crate::source::RuleId;
 
@@ -57,10 +57,10 @@ impl Collected {
             self.add_all(Weight::Decides, span.rule, &span.missing);
         }
         for count in &answers.reduction.appointments {
-            self.add_all(Weight::Decides, RuleId::L6, &count.missing);
+            self.add_because(&count.because, &count.missing);
         }
         for said in &answers.reduction.said {
-            self.add_all(Weight::Decides, RuleId::L12, &said.missing);
+            self.add_because(&said.because, &said.missing);
         }
     }
 
@@ -79,6 +79,13 @@ impl Collected {
     fn add_all(&mut self, weight: Weight, rule: RuleId, facts: &[Fact]) {
         for fact in facts {
             self.add(weight, rule, *fact);
+        }
+    }
+
+    /// Facts that leave a conclusion open which several rules make.
+    fn add_because(&mut self, because: &[Reason], facts: &[Fact]) {
+        for reason in because {
+            self.add_all(Weight::Decides, reason.rule, facts);
         }
     }
 

@@ -9,21 +9,19 @@ use crate::assessment::{
 use crate::calendar::{Day, Months};
 use crate::facts::{Event, Fact, YesNo};
 use crate::source::RuleId::{self, P1, P2, P3, P4, P5, P6, P7, P8, P9, S4, S6};
-use crate::source::{CONDITIONS_CHANGE, EDITIONS, EditionId, ReadingId, RuleEntry, Standing};
+use crate::source::{CONDITIONS_CHANGE, CONDITIONS_UNTIL, EDITIONS, EditionId, ReadingId, RuleEntry, Standing};
 
 pub(crate) const RULES: &[RuleEntry] = &[
     computed(P1, &[circ("VI")]),
     computed(P2, &[circ("VI, tiret 1"), decree("art. 239, § 1er/1")]),
     computed(P3, &[circ("VI, tiret 1")]),
-    computed(P4, &[circ("VI, tiret 2")]).until(CONDITIONS_CHANGE_EVE),
-    computed(P5, &[circ("VI, tiret 2")]).until(CONDITIONS_CHANGE_EVE),
+    computed(P4, &[circ("VI, tiret 2")]).until(CONDITIONS_UNTIL),
+    computed(P5, &[circ("VI, tiret 2")]).until(CONDITIONS_UNTIL),
     said(P6, &[circ("VI")]),
-    computed(P7, &[decree("art. 239, § 1er/1, 2°")]).until(CONDITIONS_CHANGE_EVE),
+    computed(P7, &[decree("art. 239, § 1er/1, 2°")]).until(CONDITIONS_UNTIL),
     computed(P8, &[decree("art. 239, § 2")]),
     said(P9, &[circ("VI"), coordinated("art. 134, § 2")]),
 ];
-
-const CONDITIONS_CHANGE_EVE: Day = Day::of(2023, 12, 31);
 
 /// « pour une période maximale de six mois », the first day included (R3).
 const AT_MOST: Months = Months(6);

@@ -38,6 +38,8 @@ pub(crate) const RULES: &[RuleEntry] = &[
 
 /// « 2,5 pourcents », in thousandths.
 const RATE: u32 = 25;
+/// The same, as a decimal text.
+const RATE_TEXT: &str = "0.025";
 
 /// Whether these rules apply to the case (S5); none where its edition is not built (S6).
 pub(crate) fn applies(case: &Case<'_>) -> Option<bool> {

@@ -9,6 +9,8 @@ use crate::facts::Fact;
 use crate::source::ReadingId;
 use crate::source::RuleId::{self, A4_1};
 
+/// « dans le courant du quatrième mois »: the month of the estimation, from which later steps are expected.
+pub(crate) const ESTIMATION_MONTH: u32 = 4;
 /// « dans un délai de deux semaines »
 pub(crate) const RETURN: Weeks = Weeks(2);
 /// « dans un délai d'un mois »: the last day is the same day of the next month (R14).

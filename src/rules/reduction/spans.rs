@@ -1,16 +1,13 @@
 //! L7 to L9, L11, L14: the spans of reduction and the days they take.
 
 use super::appointments::{Held, Ladder};
-use super::{Case, RATE, reasons, standing, warned};
+use super::{Case, RATE, RATE_TEXT, reasons, standing, warned};
 use crate::assessment::{Appointment, Money, Reason, ReductionSpan};
 use crate::calendar::{Day, Period};
 use crate::facts::{Event, Fact, YesNo};
 use crate::rules::period::merged;
 use crate::source::RuleId::{self, L7, L8, S3};
 use crate::source::Standing;
-
-/// The share that is taken, as a decimal text.
-const RATE_TEXT: &str = "0.025";
 
 /// The spans of one list: after the second absence and after the third.
 pub(super) fn of(case: &Case<'_>, ladder: &Ladder) -> Vec<ReductionSpan> {
