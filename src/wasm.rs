@@ -9,6 +9,10 @@ use tsify::Tsify;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 
+/// A small one: the module holds little at a time, and all of it is freed with the answer.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 /// Answers for a case, or all that is wrong with its facts (`errors`). Never throws on data; nothing is kept.
 #[wasm_bindgen(unchecked_return_type = "Assessment | Rejected")]
 #[must_use]
