@@ -29,6 +29,8 @@ pub mod assessment;
 pub mod calendar;
 pub mod catalogue;
 pub mod facts;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod json;
 mod rules;
 pub mod source;
 #[cfg(target_arch = "wasm32")]

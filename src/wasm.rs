@@ -3,7 +3,8 @@
 use crate::assessment::Assessment;
 use crate::catalogue::{Catalogue, Version};
 use crate::facts::{self, DEPTH, Input, KEPT, Rejected};
-use js_sys::{Array, Number, Reflect};
+use crate::json;
+use js_sys::{Array, JSON, Number, Reflect};
 use serde::Serialize;
 use tsify::Tsify;
 use wasm_bindgen::JsCast;
@@ -37,9 +38,9 @@ pub fn version() -> JsValue {
     out::<Version>(&crate::catalogue::version())
 }
 
-/// Our own data always crosses: it holds texts, whole numbers, lists and objects alone.
+/// Our own data always crosses, as one text: the code that makes each value by itself weighs more.
 fn out<T: Tsify + Serialize>(value: &T) -> JsValue {
-    value.serialize(&serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true)).unwrap_or(JsValue::NULL)
+    json::text(value).and_then(|text| JSON::parse(&text).ok()).unwrap_or(JsValue::NULL)
 }
 
 /// Data from outside, whatever it is. Nothing here fails; nothing deeper or longer than facts can be is kept.
@@ -88,7 +89,7 @@ fn item(list: &Array, i: u32, levels: u8) -> Input {
 /// The keys of an object that are texts, with their values; one that cannot be read counts as another kind of value.
 fn entries(object: &JsValue, levels: u8) -> Vec<(String, Input)> {
     let keys = Reflect::own_keys(object).unwrap_or_default();
-    let keys = (0..keys.length().min(KEPT)).filter_map(|i| keys.get(i).as_string().map(|text| (text, keys.get(i))));
+    let keys = (0..keys.length().min(KEPT)).map(|i| keys.get(i)).filter_map(|key| Some((key.as_string()?, key)));
     keys.map(|(text, key)| (text, Reflect::get(object, &key).map_or(Input::Other, |value| input(&value, levels))))
         .collect()
 }

@@ -1,0 +1,44 @@
+//! Against `serde_json`.
+
+use super::text;
+use crate::assessment::{Silence, Supposed};
+use crate::catalogue;
+use crate::facts::{self, Input};
+use serde::Serialize;
+use serde_json::Value;
+
+/// What is read back is what there was.
+fn same<T: Serialize>(value: &T) {
+    let read = text(value).and_then(|text| serde_json::from_str::<Value>(&text).ok());
+    assert!(read == serde_json::to_value(value).ok(), "{:?}", text(value));
+}
+
+#[test]
+fn what_is_read_back_is_what_there_was() {
+    for case in [include_str!("../../benches/typical.json"), include_str!("../../benches/fullest.json")] {
+        match serde_json::from_str::<Input>(case).map(|input| facts::read(&input)) {
+            Ok(Ok(facts)) => {
+                same(&crate::assess(&facts));
+                same(&facts);
+            }
+            other => assert!(matches!(other, Ok(Ok(_))), "not read"),
+        }
+    }
+    same(&catalogue::catalogue());
+    same(&catalogue::version());
+    same(&[Supposed::Silence(Silence::NoReaction)].as_slice());
+}
+
+#[test]
+fn texts_from_outside_are_escaped() {
+    for hostile in ["", "\"", "\\", "a\u{e9}\u{2028}\u{1f600}", "</script>"] {
+        same(&facts::read(&Input::Text(hostile.to_owned())).err());
+    }
+    assert_eq!(text(&"\u{0}\n\u{1f}\u{7f}").as_deref(), Some("\"\\u0000\\u000a\\u001f\u{7f}\""));
+}
+
+#[test]
+fn what_no_answer_holds_is_not_written() {
+    assert_eq!(text(&0.5), None);
+    assert_eq!(text(&(1, 2)), None);
+}
