@@ -34,17 +34,33 @@ pub fn provisions() -> impl Iterator<Item = &'static Provision> {
     TEXTS.iter().copied().flatten()
 }
 
+#[cfg_attr(target_arch = "wasm32", allow(unused_variables, reason = "the module has no openings"))]
 const fn modelled(
     instrument: Instrument,
     place: &'static str,
     opening: &'static str,
     rules: &'static [RuleId],
 ) -> Provision {
-    Provision { instrument, place, opening, rules, why_not: None }
+    Provision {
+        instrument,
+        place,
+        #[cfg(not(target_arch = "wasm32"))]
+        opening,
+        rules,
+        why_not: None,
+    }
 }
 
+#[cfg_attr(target_arch = "wasm32", allow(unused_variables, reason = "the module has no openings"))]
 const fn left_out(instrument: Instrument, place: &'static str, opening: &'static str, why: WhyNot) -> Provision {
-    Provision { instrument, place, opening, rules: &[], why_not: Some(why) }
+    Provision {
+        instrument,
+        place,
+        #[cfg(not(target_arch = "wasm32"))]
+        opening,
+        rules: &[],
+        why_not: Some(why),
+    }
 }
 
 const fn circ(place: &'static str, opening: &'static str, rules: &'static [RuleId]) -> Provision {

@@ -55,14 +55,14 @@ function readingView({ words }: AnswerContext, id: ReadingId): TemplateResult {
 
 function provisionView(
   { words }: AnswerContext,
-  { instrument, place, opening, rules, whyNot }: Provision,
+  { instrument, place, rules, whyNot }: Provision,
 ): TemplateResult {
   const not = whyNot === null ? nothing : html`${words.text('provision-not')} ${words.of('why-not', whyNot)}`;
   const fate = rules.length === 0 ? not : html`${words.text('provision-rules')} ${inRow(rules.map(idLink))}`;
   return html`<li>
     <p>
       ${words.more('instrument', instrument, 'short') ?? words.of('instrument', instrument)},
-      <span lang="fr">${place} – ${opening}</span>
+      <span lang="fr">${place}</span>
     </p>
     <p class="small">${fate}</p>
   </li>`;
