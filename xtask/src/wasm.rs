@@ -14,6 +14,9 @@ use wasm_bindgen_cli_support::Bindgen;
 pub const FLAGS_NAME: &str = "CARGO_ENCODED_RUSTFLAGS";
 const SEPARATOR: &str = "\u{1f}";
 
+/// What the standard library marks as worth inlining is inlined only where it is as small as the rest (3 % of the module).
+const INLINING: &str = "-Cllvm-args=-inlinehint-threshold=50";
+
 /// How wasm-opt is called: for speed, with what every engine has that knows the module's other parts.
 ///
 /// Nothing is inlined here: small functions that are alike press better than large ones that are not (7 % of the module).
@@ -65,7 +68,7 @@ pub fn flags(place: &Place) -> Result<String> {
     let cargo = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(env::home_dir()?.join(".cargo")));
     let rust = Run::new("rustc").args(["--print", "sysroot"]).text()?;
     let folders = [(Some(place.root.clone()), "trat"), (cargo, "cargo"), (Some(PathBuf::from(rust)), "rust")];
-    let mut flags = vec!["-Clink-arg=--keep-section=target_features".to_owned()];
+    let mut flags = vec!["-Clink-arg=--keep-section=target_features".to_owned(), INLINING.to_owned()];
     for (folder, name) in folders {
         flags.extend(folder.map(|folder| format!("--remap-path-prefix={}={name}", folder.display())));
     }
