@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { assess } from './tests/package.mjs';
 
-const LIMIT = 120;
+const LIMIT = 150;
 const BATCHES = 400;
 const CALLS = 25;
 

@@ -8,12 +8,14 @@ mod overview;
 mod presumption;
 mod reduction;
 mod said;
+mod warning;
 
 pub use contact::*;
 pub use overview::*;
 pub use presumption::*;
 pub use reduction::*;
 pub use said::*;
+pub use warning::*;
 
 use crate::calendar::Day;
 use crate::facts::Fact;
@@ -28,22 +30,29 @@ use tsify::Tsify;
 pub struct Reason {
     /// The rule.
     pub rule: RuleId,
+    /// The edition whose text of it was applied.
+    pub edition: EditionId,
     /// The facts it used.
     #[tsify(type = "Fact[]")]
     pub facts: Cow<'static, [Fact]>,
 }
 
 impl Reason {
-    /// A rule and the facts it used, where they differ from case to case.
+    /// A rule, as first enacted, and the facts it used, where they differ from case to case.
     #[must_use]
     pub fn of(rule: RuleId, facts: Vec<Fact>) -> Reason {
-        Reason { rule, facts: Cow::Owned(facts) }
+        Reason { rule, edition: rule.first_edition(), facts: Cow::Owned(facts) }
     }
 
-    /// A rule and the facts it used.
+    /// A rule, as first enacted, and the facts it used.
     #[must_use]
     pub const fn new(rule: RuleId, facts: &'static [Fact]) -> Reason {
-        Reason { rule, facts: Cow::Borrowed(facts) }
+        Reason { rule, edition: rule.first_edition(), facts: Cow::Borrowed(facts) }
+    }
+
+    /// As the rule holds on the day `on` for a case whose primary incapacity started on `start`.
+    pub fn date(&mut self, start: Day, on: Day) {
+        self.edition = self.rule.edition(start, on);
     }
 }
 
@@ -79,6 +88,8 @@ names! {
         Titulaire = "titulaire",
         /// The médecin-conseil of the mutuality.
         MedecinConseil = "medecinConseil",
+        /// The médecin-conseil or a member of the multidisciplinary team (collaborateur de l'équipe multidisciplinaire).
+        DoctorOrTeam = "doctorOrTeam",
         /// The Coordinateur Retour Au Travail.
         Coordinator = "coordinator",
         /// The mutuality (mutualité), where the text does not say who in it.
@@ -89,8 +100,6 @@ names! {
 names! {
     /// Where a step stands on the day of the answers.
     pub enum State {
-        /// It belongs to an edition that is not built.
-        Outside = "outside",
         /// It happened in time, or on a day not known.
         Done = "done",
         /// It happened after its last day.
@@ -135,7 +144,7 @@ pub enum Silence {
 pub struct Step {
     /// The rule that makes the step.
     pub rule: RuleId,
-    /// The edition it belongs to; none while it is outside or before.
+    /// The edition of the rule that it lies under; none while it is before the first.
     pub edition: Option<EditionId>,
     /// Who acts.
     pub actor: Actor,
@@ -168,6 +177,8 @@ pub struct Step {
 pub struct Assessment {
     /// Which texts apply and what is outside: the first thing to show.
     pub scope: Scope,
+    /// The days on which the law changed in the course of this case, in the order of time.
+    pub seams: Vec<SeamLine>,
     /// The day the answers are for.
     pub as_of: Day,
     /// First day of the incapacity that counts, with the earlier periods that belong to it; as given where nothing is

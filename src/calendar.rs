@@ -3,6 +3,7 @@
 //! A [`Day`] is a civil day without time or zone. Spans of time are types ([`Days`], [`Weeks`], [`Months`]), added to a
 //! day with `+`. The law's windows are closed: both ends belong to them.
 
+use crate::digits;
 use chrono::{Datelike, Months as ChronoMonths, NaiveDate, TimeDelta, Weekday};
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -175,7 +176,26 @@ impl Add<Months> for Day {
     }
 }
 
+impl Sub<Months> for Day {
+    type Output = Day;
+    fn sub(self, months: Months) -> Day {
+        Day(self.0.checked_sub_months(ChronoMonths::new(months.0)).unwrap_or(NaiveDate::MIN))
+    }
+}
+
 impl Day {
+    /// The first day of its calendar month.
+    #[must_use]
+    pub fn first_of_month(self) -> Day {
+        self - Days(i64::from(self.0.day()) - 1)
+    }
+
+    /// Whether going back `months` falls back to the last day of a shorter month (reading R4).
+    #[must_use]
+    pub fn is_shortened_back_by(self, months: Months) -> bool {
+        (self - months).0.day() != self.0.day()
+    }
+
     /// Whether adding `months` falls back to the last day of a shorter month, so that reading R4 changes the date.
     #[must_use]
     pub fn is_shortened_by(self, months: Months) -> bool {
@@ -185,7 +205,13 @@ impl Day {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+        let mut text = String::with_capacity(10);
+        digits::push(&mut text, self.0.year().unsigned_abs().into(), 4);
+        text.push('-');
+        digits::push(&mut text, self.0.month().into(), 2);
+        text.push('-');
+        digits::push(&mut text, self.0.day().into(), 2);
+        f.write_str(&text)
     }
 }
 
@@ -215,6 +241,14 @@ impl Period {
     #[must_use]
     pub fn holds(&self, day: Day) -> bool {
         (self.from..=self.to).contains(&day)
+    }
+
+    /// How many of its days are not Sundays: those on which an indemnity is paid.
+    #[must_use]
+    pub fn paid_days(&self) -> u32 {
+        let days = self.days();
+        let sundays = (days + i64::from(self.from.0.weekday().num_days_from_monday())) / 7;
+        u32::try_from((days - sundays).max(0)).unwrap_or(u32::MAX)
     }
 
     /// How many days it has; none where it ends before it starts.

@@ -2,8 +2,11 @@
 
 pub mod provisions;
 
-use crate::rules::ENTRIES;
-use crate::source::{EDITIONS, Edition, EditionId, Fate, Provision, ReadingId, RuleEntry};
+use crate::calendar::Day;
+use crate::rules::{ENTRIES, sort_by};
+use crate::source::{
+    EDITIONS, EditionId, Fate, Instrument, LAST_CHECKED, Pinpoint, Provision, ReadingId, RuleEntry, RuleId, Seam,
+};
 use serde::Serialize;
 use tsify::Tsify;
 
@@ -12,13 +15,86 @@ use tsify::Tsify;
 #[serde(rename_all = "camelCase")]
 pub struct Catalogue {
     /// The editions that are built, in the order of time.
-    pub editions: Vec<Edition>,
+    pub editions: Vec<EditionInForce>,
+    /// The last day for which the texts were checked.
+    pub last_checked: Day,
     /// The rules, in the order of the law; one entry an edition.
-    pub rules: Vec<RuleEntry>,
+    pub rules: Vec<RuleInForce>,
     /// The readings.
     pub readings: Vec<ReadingId>,
     /// The paragraphs of the texts, in their order, each with its fate.
     pub provisions: Vec<Provision>,
+}
+
+/// An edition and when it holds.
+#[derive(Clone, Debug, PartialEq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct EditionInForce {
+    /// Its name.
+    pub id: EditionId,
+    /// The instruments that it adds to those before it.
+    pub instruments: &'static [Instrument],
+    /// The days it holds for.
+    pub validity: Vec<InForce>,
+}
+
+/// A rule as one edition has it, and when it holds.
+#[derive(Clone, Debug, PartialEq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct RuleInForce {
+    /// The rule.
+    pub id: RuleId,
+    /// The edition.
+    pub edition: EditionId,
+    /// Where it stands.
+    pub sources: &'static [Pinpoint],
+    /// What the core does with it.
+    pub fate: Fate,
+    /// The days it holds for.
+    pub validity: Vec<InForce>,
+}
+
+/// The days on which something holds, for the primary incapacities that start within two days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub struct InForce {
+    /// The first start of incapacity it holds for; none where all earlier ones are meant.
+    pub starts_from: Option<Day>,
+    /// The last start of incapacity it holds for, included; none where all later ones are meant.
+    pub starts_to: Option<Day>,
+    /// First day.
+    pub from: Day,
+    /// Last day, included; none while no end is known.
+    pub to: Option<Day>,
+}
+
+/// The days between two seams, for each group of starts that the seams tell apart.
+fn in_force(from: Seam, until: Option<Seam>) -> Vec<InForce> {
+    let mut borders: Vec<Day> = from.borders().chain(until.iter().flat_map(Seam::borders)).collect();
+    sort_by(&mut borders, |day| *day);
+    borders.dedup();
+    let firsts = std::iter::once(None).chain(borders.iter().copied().map(Some));
+    let lasts = borders.iter().map(|border| Some(border.eve())).chain(std::iter::once(None));
+    let groups = firsts.zip(lasts).map(|(starts_from, starts_to)| {
+        let start = starts_from.or(starts_to).unwrap_or(Day::FIRST);
+        let to = until.map(|until| until.day(start).eve());
+        InForce { starts_from, starts_to, from: from.day(start), to }
+    });
+    // A group for which the next text begins on the same day, or that starts only under it, never meets this one.
+    let meets = |group: &InForce| group.to.is_none_or(|to| group.from <= to && group.starts_from <= Some(to));
+    groups.filter(meets).collect()
+}
+
+fn rule_in_force(entry: &RuleEntry) -> RuleInForce {
+    let own = entry.id.validities().iter().filter(|validity| validity.edition == entry.edition);
+    RuleInForce {
+        id: entry.id,
+        edition: entry.edition,
+        sources: entry.sources,
+        fate: entry.fate,
+        validity: own.flat_map(|validity| in_force(validity.from, validity.until)).collect(),
+    }
 }
 
 /// What is built.
@@ -42,8 +118,16 @@ pub fn entries() -> impl Iterator<Item = &'static RuleEntry> {
 #[must_use]
 pub fn catalogue() -> Catalogue {
     Catalogue {
-        editions: EDITIONS.to_vec(),
-        rules: entries().copied().collect(),
+        editions: EDITIONS
+            .iter()
+            .map(|edition| EditionInForce {
+                id: edition.id,
+                instruments: edition.instruments,
+                validity: in_force(edition.from, None),
+            })
+            .collect(),
+        last_checked: LAST_CHECKED,
+        rules: entries().map(rule_in_force).collect(),
         readings: ReadingId::ALL.to_vec(),
         provisions: provisions::provisions().copied().collect(),
     }
@@ -55,7 +139,7 @@ pub fn version() -> Version {
     Version {
         version: env!("CARGO_PKG_VERSION"),
         editions: EDITIONS.iter().map(|edition| edition.id).collect(),
-        catalogue_hash: format!("{:016x}", hash()),
+        catalogue_hash: hex(hash()),
     }
 }
 
@@ -68,15 +152,25 @@ fn hash() -> u64 {
             Fate::Computed => "computed",
             Fate::Said => "said",
         };
-        let to = entry.to.map_or_else(String::new, |to| to.to_string());
-        for text in [entry.id.text(), entry.edition.text(), &entry.from.to_string(), &to, fate] {
+        for text in [entry.id.text(), entry.edition.text(), fate] {
             hash = hashed(hash, text);
+        }
+        for days in rule_in_force(entry).validity {
+            let days = [days.starts_from, days.starts_to, Some(days.from), days.to];
+            for day in days {
+                hash = hashed(hash, &day.map_or_else(String::new, |day| day.to_string()));
+            }
         }
         for source in entry.sources {
             hash = hashed(hashed(hash, source.instrument.text()), source.place);
         }
     }
     hash
+}
+
+/// The sixteen digits of a hash.
+fn hex(hash: u64) -> String {
+    (0..16).rev().map(|place| char::from_digit((hash >> (4 * place) & 15) as u32, 16).unwrap_or('0')).collect()
 }
 
 /// The hash with one more text and its end.

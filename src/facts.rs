@@ -3,6 +3,8 @@
 //! The table below is the one place where a fact is named: the field of [`Facts`], the id [`Fact`], the key outside Rust
 //! (camelCase) and the rules that read it.
 
+#[macro_use]
+mod table;
 mod check;
 mod error;
 mod input;
@@ -25,81 +27,6 @@ use read::Reader;
 use serde::Serialize;
 use tsify::Tsify;
 
-macro_rules! facts {
-    (required: $($(#[doc = $rdoc:literal])+ $rvariant:ident $rfield:ident $rkey:literal: $rty:ty => [$($rrule:ident)*];)+
-     optional: $($(#[doc = $doc:literal])+ $variant:ident $field:ident $key:literal: $ty:ty => [$($rule:ident)*];)+) => {
-        /// What is known of a case. Only `as_of` and `incapacity_start` must be given.
-        #[derive(Clone, Debug, PartialEq, Serialize, Tsify)]
-        #[serde(rename_all = "camelCase")]
-        pub struct Facts {
-            $($(#[doc = $rdoc])+ pub $rfield: $rty,)+
-            $($(#[doc = $doc])+ #[tsify(optional)] pub $field: Option<$ty>,)+
-        }
-
-        names! {
-            /// The name of a fact, in the order of the table below. Its text is the key it has outside Rust.
-            pub enum Fact {
-                $($(#[doc = $rdoc])+ $rvariant = $rkey,)+
-                $($(#[doc = $doc])+ $variant = $key,)+
-            }
-        }
-
-        impl Fact {
-            /// Its name in `snake_case`, as the field of [`Facts`].
-            #[must_use]
-            pub const fn name(self) -> &'static str {
-                match self {
-                    $(Fact::$rvariant => stringify!($rfield),)+
-                    $(Fact::$variant => stringify!($field),)+
-                }
-            }
-
-            /// The rules that read the fact.
-            #[must_use]
-            pub const fn read_by(self) -> &'static [RuleId] {
-                match self {
-                    $(Fact::$rvariant => &[$($rrule),*],)+
-                    $(Fact::$variant => &[$($rule),*],)+
-                }
-            }
-        }
-
-        impl Facts {
-            /// A case of which only the two days that must be given are known.
-            #[must_use]
-            pub fn new(as_of: Day, incapacity_start: Day) -> Facts {
-                Facts { as_of, incapacity_start, $($field: None,)+ }
-            }
-
-            /// The event of that name; none where it is not given, or no event.
-            #[must_use]
-            pub fn event(&self, fact: Fact) -> Option<Event> {
-                match fact {
-                    $(Fact::$rvariant => None,)+
-                    $(Fact::$variant => self.$field.as_ref().and_then(Kind::event),)+
-                }
-            }
-
-            /// Reads each fact by its name. A required day that cannot be read is among the reader's errors.
-            fn read_each(reader: &mut Reader<'_>) -> Facts {
-                Facts {
-                    $($rfield: reader.required(Fact::$rvariant).unwrap_or(Day::FIRST),)+
-                    $($field: reader.optional(Fact::$variant),)+
-                }
-            }
-
-            /// Whether the fact is given.
-            #[must_use]
-            pub fn has(&self, fact: Fact) -> bool {
-                match fact {
-                    $(Fact::$rvariant => true,)+
-                    $(Fact::$variant => self.$field.is_some(),)+
-                }
-            }
-        }
-    };
-}
-
 facts! {
     required:
     /// The day the answers are for ("today").
@@ -117,8 +44,14 @@ facts! {
     EarlierPeriods earlier_periods "earlierPeriods": Vec<Period> => [S5 S7 L13];
     /// Periods of maternity protection (protection de la maternité).
     MaternityProtection maternity_protection "maternityProtection": Vec<Period> => [S8 L11];
+    /// The day the legal pension age (âge légal de la pension) is reached.
+    PensionAgeOn pension_age_on "pensionAgeOn": Day => [S9];
+    /// Stays in hospital (hospitalisation).
+    HospitalStays hospital_stays "hospitalStays": Vec<OpenPeriod> => [Mx];
     /// Whether there is an employment contract (contrat de travail).
     EmploymentContract employment_contract "employmentContract": YesNo => [A6_4 A7_5 F1A F1B F1C F1_5 F1_6 P2 P7];
+    /// Whether the work potential (potentiel de travail) is sufficient, as the mutuality says.
+    WorkPotential work_potential "workPotential": YesNo => [N1 N2 N3 L16];
     /// Medical situations of the list.
     MedicalSituations medical_situations "medicalSituations": Vec<MedicalSituation> => [A2_2 A2_3 A2M01 A2M02 A2M03 A2M04 A2M05 A2M06 A2M07 A2M08 A2M09 A2M10 A2M11 A2M12 A2M13 A2M14];
     /// Whether the médecin-conseil decided not to send the questionnaire.
@@ -155,6 +88,34 @@ facts! {
     ReviewedOn reviewed_on "reviewedOn": Event => [A5_5 A5_6 A6_2 A6_3];
     /// The category given at the later examination.
     ReviewCategory review_category "reviewCategory": Category => [A5_7 A6_1 A6_2 A6_3 A7_1];
+    /// Later categories, each with its day.
+    Reviews reviews "reviews": Vec<Review> => [A5_2 A5_7 A6_1 A7_1 M7];
+    /// The physical contact of the fourth month was held.
+    Contact4On contact4_on "contact4On": Event => [M4];
+    /// Who held it.
+    Contact4By contact4_by "contact4By": ContactBy => [M4 A5_2];
+    /// Whether the médecin-conseil finds the contact of the fourth or seventh month unneeded, given the severity.
+    ContactUnneeded contact_unneeded "contactUnneeded": YesNo => [Mx];
+    /// The physical contact of the seventh month was held.
+    Contact7On contact7_on "contact7On": Event => [M7 M11 Mr];
+    /// Who held it.
+    Contact7By contact7_by "contact7By": ContactBy => [M7 M11 A5_2];
+    /// Whether the person takes part in a TRAT.
+    TakesPart takes_part "takesPart": YesNo => [M7];
+    /// The physical contact of the eleventh month was held.
+    Contact11On contact11_on "contact11On": Event => [M11 Mr];
+    /// Who held it.
+    Contact11By contact11_by "contact11By": ContactBy => [M11 MI A5_2];
+    /// Last day of the recognised period of invalidity (période d'invalidité reconnue).
+    InvalidityUntil invalidity_until "invalidityUntil": Day => [MI];
+    /// The physical contact before that period expires was held.
+    InvalidityContactOn invalidity_contact_on "invalidityContactOn": Event => [MI Mr];
+    /// Who held it.
+    InvalidityContactBy invalidity_contact_by "invalidityContactBy": ContactBy => [MI A5_2];
+    /// Whether the médecin-conseil decides from the file alone, without that contact.
+    FileSuffices file_suffices "fileSuffices": YesNo => [Mx];
+    /// After a contact a team member presumed that the incapacity has ended.
+    EndPresumedOn end_presumed_on "endPresumedOn": Event => [Me];
     /// The person asked the médecin-conseil for an AMI path at an examination.
     PathRequestOn path_request_on "pathRequestOn": Event => [A5_7];
     /// The médecin-conseil referred the person to the coordinator.
@@ -175,6 +136,26 @@ facts! {
     ExaminationContactedOn examination_contacted_on "examinationContactedOn": Event => [L7 L17];
     /// The person got in touch with the coordinator after the second absence.
     ContactContactedOn contact_contacted_on "contactContactedOn": Event => [L7 L17];
+    /// Appointments with the occupational doctor (conseiller en prévention-médecin du travail) after a CODEX request.
+    OccupationalAppointments occupational_appointments "occupationalAppointments": Vec<ContactAppointment> => [L15 L4 L17];
+    /// The person got in touch with the médecin-conseil after the second absence there.
+    OccupationalContactedOn occupational_contacted_on "occupationalContactedOn": Event => [L15 L17];
+    /// The contact of the code of well-being at work, art. I.4-82/1, § 2, was held.
+    OccupationalOtherContactOn occupational_other_contact_on "occupationalOtherContactOn": Event => [L15];
+    /// Appointments with the adviser of the employment service (service de l'emploi).
+    EmploymentAppointments employment_appointments "employmentAppointments": Vec<ContactAppointment> => [L16 L4 L17];
+    /// The person got in touch with the insurer after the second absence there.
+    EmploymentContactedOn employment_contacted_on "employmentContactedOn": Event => [L16 L17];
+    /// Last day to register that the first letter names.
+    RegistrationPeriodTo registration_period_to "registrationPeriodTo": Day => [N1 N2];
+    /// Last day to register that the second letter names.
+    SecondPeriodTo second_period_to "secondPeriodTo": Day => [N3 N4];
+    /// The person registered with the regional employment service.
+    RegisteredOn registered_on "registeredOn": Event => [N1 N3 N4 N5];
+    /// The proof of it was sent to the insurer.
+    ProofSentOn proof_sent_on "proofSentOn": Event => [N2 N3 N4];
+    /// Whether there is a valid justification for not having registered.
+    RegistrationJustified registration_justified "registrationJustified": YesNo => [N3];
     /// The person asked the coordinator for a first contact (parcours B).
     RequestOn request_on "requestOn": Event => [B1_1 B1_2 B2_1 B4_1 B4_2];
     /// Whether a questionnaire was already completed during this incapacity.
@@ -191,6 +172,8 @@ facts! {
     AuthorisationOn authorisation_on "authorisationOn": Event => [A2_6 A4_2 B5_1 B6_1];
     /// Whether it was granted.
     AuthorisationGranted authorisation_granted "authorisationGranted": YesNo => [A2_6 A4_2 B6_1];
+    /// The path on own request ended.
+    OwnPathEndedOn own_path_ended_on "ownPathEndedOn": Event => [A2_6 A4_2 Mx Mr];
     /// The new contact after a refusal was held.
     NewContactOn new_contact_on "newContactOn": Event => [B6_1];
     /// What became of the path after the refusal.
@@ -217,6 +200,8 @@ facts! {
     ProgrammeStartsOn programme_starts_on "programmeStartsOn": Event => [S6 F3_1 P4 P8];
     /// Last day of the AMI path, as the coordinator fixed it.
     PathLastDay path_last_day "pathLastDay": Event => [F3_1 P4];
+    /// A voucher of the Fonds Retour au Travail begins.
+    FundVoucherOn fund_voucher_on "fundVoucherOn": Event => [P4];
     /// Whether the Commission supérieure approved the programme.
     ProgrammeApproved programme_approved "programmeApproved": YesNo => [F2_4 P4 P8];
     /// Last day of the programme.
@@ -229,6 +214,10 @@ facts! {
     DiplomaLevelB diploma_level_b "diplomaLevelB": YesNo => [K1];
     /// Coordinator: the day the function was taken up.
     FunctionSince function_since "functionSince": Day => [K2];
+    /// Coordinator: whether the training "Disability Management" was followed.
+    TrainingFollowed training_followed "trainingFollowed": YesNo => [K2];
+    /// Coordinator: at least half of the points in the examination were obtained.
+    HalfOfPointsOn half_of_points_on "halfOfPointsOn": Event => [K2];
     /// Coordinator: the examination was passed.
     ExaminationPassedOn examination_passed_on "examinationPassedOn": Event => [K2 K3];
     /// Coordinator: how many intervision sessions INAMI held this year, 0 to 99.

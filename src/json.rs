@@ -2,16 +2,15 @@
 //!
 //! Our own data are texts, whole numbers, lists and objects alone. A serialiser for all data weighs more and is slower.
 
-use serde::ser::{
-    Error, Impossible, Serialize, SerializeSeq, SerializeStruct, SerializeStructVariant, Serializer, StdError,
-};
+use crate::digits;
+use serde::ser::{Error, Impossible, Serialize, SerializeSeq, SerializeStruct, Serializer, StdError};
 use std::fmt::{self, Display, Write};
 
-/// The value as JSON; none for what our answers do not hold: fractions, bytes, tuples, maps.
-pub(crate) fn text<T: Serialize>(value: &T) -> Option<String> {
+/// The value as JSON.
+pub(crate) fn text<T: Serialize>(value: &T) -> String {
     let mut json = Json { text: Vec::with_capacity(ROOM), opened: true };
-    value.serialize(&mut json).ok()?;
-    String::from_utf8(json.text).ok()
+    let Ok(()) = value.serialize(&mut json);
+    String::from_utf8(json.text).unwrap_or_default()
 }
 
 /// Most answers fit in.
@@ -70,7 +69,9 @@ impl Json {
 
     #[inline(never)]
     fn whole(&mut self, number: i64) {
-        let _ = write!(Quoted(&mut self.text), "{number}");
+        let mut text = if number < 0 { "-" } else { "" }.to_owned();
+        digits::push(&mut text, number.unsigned_abs(), 1);
+        self.raw(&text);
     }
 }
 
@@ -79,25 +80,36 @@ struct Quoted<'a>(&'a mut Vec<u8>);
 
 impl Write for Quoted<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
+        // Our own texts need no escape; what comes from outside may.
+        if !text.bytes().any(escaped) {
+            self.0.extend_from_slice(text.as_bytes());
+            return Ok(());
+        }
         for byte in text.bytes() {
-            if byte < b' ' || byte == b'"' || byte == b'\\' {
-                let digit = |digit: u8| if digit < 10 { b'0' + digit } else { b'a' - 10 + digit };
-                self.0.extend_from_slice(&[b'\\', b'u', b'0', b'0', digit(byte / 16), digit(byte % 16)]);
-            } else {
-                self.0.push(byte);
+            let digit = |digit: u8| if digit < 10 { b'0' + digit } else { b'a' - 10 + digit };
+            match byte {
+                _ if escaped(byte) => {
+                    self.0.extend_from_slice(&[b'\\', b'u', b'0', b'0', digit(byte / 16), digit(byte % 16)]);
+                }
+                _ => self.0.push(byte),
             }
         }
         Ok(())
     }
 }
 
-/// What our answers do not hold.
+/// Whether JSON wants the sign escaped.
+fn escaped(byte: u8) -> bool {
+    byte < b' ' || byte == b'"' || byte == b'\\'
+}
+
+/// What our answers do not hold; no value of it exists, so that no branch for it stands in the module.
 #[derive(Debug)]
-struct Unwritable;
+enum Unwritable {}
 
 impl Display for Unwritable {
     fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Ok(())
+        match *self {}
     }
 }
 
@@ -105,8 +117,13 @@ impl StdError for Unwritable {}
 
 impl Error for Unwritable {
     fn custom<T: Display>(_: T) -> Unwritable {
-        Unwritable
+        unwritable()
     }
+}
+
+/// Fractions, bytes, tuples, maps and variants with fields: no type of ours holds one, as the test below sees to.
+fn unwritable() -> ! {
+    std::process::abort()
 }
 
 macro_rules! whole {
@@ -121,7 +138,7 @@ macro_rules! whole {
 macro_rules! unwritable {
     ($($method:ident($($kind:ty),*) -> $out:ty;)+) => {
         $(fn $method(self, $(_: $kind),*) -> Result<$out, Unwritable> {
-            Err(Unwritable)
+            unwritable()
         })+
     };
 }
@@ -134,7 +151,7 @@ impl<'a> Serializer for &'a mut Json {
     type Error = Unwritable;
     type SerializeSeq = Open<'a>;
     type SerializeStruct = Open<'a>;
-    type SerializeStructVariant = Open<'a>;
+    type SerializeStructVariant = Never;
     type SerializeTuple = Never;
     type SerializeTupleStruct = Never;
     type SerializeTupleVariant = Never;
@@ -153,11 +170,12 @@ impl<'a> Serializer for &'a mut Json {
         serialize_tuple(usize) -> Never;
         serialize_tuple_struct(&'static str, usize) -> Never;
         serialize_tuple_variant(&'static str, u32, &'static str, usize) -> Never;
+        serialize_struct_variant(&'static str, u32, &'static str, usize) -> Never;
         serialize_map(Option<usize>) -> Never;
     }
 
     fn serialize_u64(self, number: u64) -> Written {
-        self.whole(i64::try_from(number).map_err(|_| Unwritable)?);
+        self.whole(i64::try_from(number).unwrap_or(i64::MAX));
         Ok(())
     }
 
@@ -167,14 +185,17 @@ impl<'a> Serializer for &'a mut Json {
     }
 
     fn serialize_str(self, text: &str) -> Written {
-        self.collect_str(text)
+        self.text.push(b'"');
+        let _ = Quoted(&mut self.text).write_str(text);
+        self.text.push(b'"');
+        Ok(())
     }
 
     fn collect_str<T: Display + ?Sized>(self, value: &T) -> Written {
         self.text.push(b'"');
-        let written = write!(Quoted(&mut self.text), "{value}");
+        let _ = write!(Quoted(&mut self.text), "{value}");
         self.text.push(b'"');
-        written.map_err(|_| Unwritable)
+        Ok(())
     }
 
     fn serialize_none(self) -> Written {
@@ -218,19 +239,6 @@ impl<'a> Serializer for &'a mut Json {
         self.open(b'{');
         Ok(Open { json: self, end: b'}' })
     }
-
-    fn serialize_struct_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        name: &'static str,
-        _: usize,
-    ) -> Result<Open<'a>, Unwritable> {
-        self.open(b'{');
-        self.key(name);
-        self.open(b'{');
-        Ok(Open { json: self, end: b'}' })
-    }
 }
 
 /// A list or an object that is being written.
@@ -264,22 +272,6 @@ impl SerializeStruct for Open<'_> {
     }
 
     fn end(self) -> Written {
-        self.json.close(self.end);
-        Ok(())
-    }
-}
-
-impl SerializeStructVariant for Open<'_> {
-    type Ok = ();
-    type Error = Unwritable;
-
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Written {
-        SerializeStruct::serialize_field(self, key, value)
-    }
-
-    /// The fields and, around them, the object of which the variant is the one key.
-    fn end(self) -> Written {
-        self.json.close(self.end);
         self.json.close(self.end);
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! The table of contents of the law, in the law's order. Each subject has its file; what subjects share stands above
 //! them: [`case`], [`period`], [`stops`], [`state`], [`shared`], [`conclude`], [`entry`]. What looks at all answers stands
-//! below: [`scope`], [`parcours`], [`next`], [`sheet`], [`trajectory`], [`missing`], [`warnings`].
+//! below: [`scope`], [`parcours`], [`next`], [`sheet`], [`trajectory`], [`seams`], [`missing`], [`warnings`].
 //!
 //! Not modelled, with reasons: see the provisions of the catalogue.
 
@@ -8,13 +8,14 @@ mod ami;
 mod case;
 mod conclude;
 mod contact_modes;
+mod contacts;
 mod coordinator;
 mod entry;
 mod estimation;
 mod first_contact;
+mod list;
 mod missing;
 mod next;
-mod order;
 mod own_request;
 mod parcours;
 mod period;
@@ -22,7 +23,9 @@ mod presumption;
 mod questionnaire;
 mod reduction;
 mod referral;
+mod registration;
 mod scope;
+mod seams;
 mod shared;
 mod sheet;
 mod state;
@@ -30,24 +33,36 @@ mod stops;
 mod trajectory;
 mod warnings;
 
-use crate::assessment::{Actor, Assessment, Conclusion, Reason, Said, ScopeStatus, Step};
+use crate::assessment::{Actor, Assessment, Reason, Said, ScopeStatus, Step};
 use crate::facts::{Fact, Facts};
-use crate::source::{EDITIONS, EditionId, RuleEntry, RuleId};
+use crate::source::{EditionId, RuleEntry, RuleId};
 use case::Case;
+pub(crate) use list::sort_by;
 use state::{Done, Draft};
 
-/// The steps of a subject under one edition.
-type Subject = fn(&Case<'_>, &mut Vec<Draft>);
+type Steps = fn(&Case<'_>, &mut Vec<Draft>);
 
-/// The subjects that make steps, in the order of the law, each with its edition.
-const SUBJECTS: &[(EditionId, Subject)] = &[
-    (EditionId::E2022, questionnaire::steps),
-    (EditionId::E2022, estimation::steps),
-    (EditionId::E2022, referral::steps),
-    (EditionId::E2022, first_contact::steps),
-    (EditionId::E2022, own_request::steps),
-    (EditionId::E2022, ami::steps),
-    (EditionId::E2022, reduction::steps),
+/// The steps of a subject.
+enum Subject {
+    /// The text of 2024 has other steps, or other stops: what edition 2022 says, what edition 2024 says.
+    Changed(Steps, Steps),
+    /// Only the text of 2024 has them.
+    Since2024(Steps),
+    /// No change of the trajectory touches them.
+    Same(Steps),
+}
+
+/// The subjects that make steps, in the order of the law.
+const SUBJECTS: &[Subject] = &[
+    Subject::Changed(questionnaire::steps, questionnaire::steps_2024),
+    Subject::Changed(estimation::steps, estimation::steps_2024),
+    Subject::Changed(referral::steps, referral::steps_2024),
+    Subject::Changed(first_contact::steps, first_contact::steps_2024),
+    Subject::Since2024(contacts::steps),
+    Subject::Same(own_request::steps),
+    Subject::Changed(ami::steps, ami::steps_2024),
+    Subject::Same(reduction::steps),
+    Subject::Same(registration::steps),
 ];
 
 /// The entries of all subjects, in the order of the law.
@@ -58,46 +73,60 @@ pub(crate) const ENTRIES: &[&[RuleEntry]] = &[
     estimation::RULES,
     referral::RULES,
     first_contact::RULES,
+    contacts::RULES,
     own_request::RULES,
     ami::RULES,
     contact_modes::RULES,
     presumption::RULES,
     reduction::RULES,
+    registration::RULES,
     coordinator::RULES,
 ];
 
 /// All answers for the facts.
 pub(crate) fn assess(facts: &Facts) -> Assessment {
-    let case = Case::new(facts);
+    let mut case = Case::new(facts);
     let status = scope::status(&case);
-    let steps = steps(&case, status);
-    match status {
-        ScopeStatus::OtherScheme => nothing(&case, status, steps, Reason::new(RuleId::S1, &[Fact::Scheme])),
-        ScopeStatus::RecognitionPending | ScopeStatus::RefusedOrEnded => {
+    let mut assessment = match status {
+        ScopeStatus::OtherScheme => nothing(&case, status, Vec::new(), Reason::new(RuleId::S1, &[Fact::Scheme])),
+        ScopeStatus::RefusedOrEnded => nothing(&case, status, Vec::new(), Reason::new(RuleId::S2, &[Fact::Recognised])),
+        ScopeStatus::RecognitionPending => {
+            let steps = vec![declaration(&case).settle(&case)];
             nothing(&case, status, steps, Reason::new(RuleId::S2, &[Fact::Recognised]))
         }
-        ScopeStatus::Computed | ScopeStatus::Outside => everything(&case, status, steps),
-    }
+        ScopeStatus::Computed => everything(&mut case),
+    };
+    date(&mut assessment, &case);
+    assessment
 }
 
-/// The steps of the case. Each edition's subjects draft their own; a step is that of the edition it belongs to.
-fn steps(case: &Case<'_>, status: ScopeStatus) -> Vec<Step> {
-    let mut steps = Vec::new();
-    match status {
-        ScopeStatus::OtherScheme | ScopeStatus::RefusedOrEnded => {}
-        ScopeStatus::RecognitionPending => steps.push(declaration(case).settle(case)),
-        ScopeStatus::Computed | ScopeStatus::Outside => {
-            for edition in EDITIONS {
-                let mut drafts = Vec::new();
-                for (_, draft) in SUBJECTS.iter().filter(|(of, _)| *of == edition.id) {
-                    draft(case, &mut drafts);
+/// The steps of the case: each edition's subjects draft their own, and a draft is kept by the edition it belongs to (S6).
+fn steps(case: &Case<'_>) -> Vec<Step> {
+    let mut drafts = Vec::new();
+    for subject in SUBJECTS {
+        match subject {
+            Subject::Changed(of_2022, of_2024) => {
+                if case.trajectory(case.incapacity.start) == EditionId::E2022 {
+                    draft(case, *of_2022, EditionId::E2022, &mut drafts);
                 }
-                let settled = drafts.into_iter().map(|draft| draft.settle(case));
-                steps.extend(settled.filter(|step| step.edition.is_none_or(|of| of == edition.id)));
+                draft(case, *of_2024, EditionId::E2024, &mut drafts);
             }
+            Subject::Since2024(of_2024) => draft(case, *of_2024, EditionId::E2024, &mut drafts),
+            Subject::Same(steps) => steps(case, &mut drafts),
         }
     }
-    steps
+    drafts.into_iter().map(|draft| draft.settle(case)).collect()
+}
+
+/// Drafts the steps of an edition beside those that are there, and keeps those that belong to it.
+fn draft(case: &Case<'_>, steps: Steps, edition: EditionId, drafts: &mut Vec<Draft>) {
+    let before = drafts.len();
+    steps(case, drafts);
+    let mut place = 0;
+    drafts.retain(|draft| {
+        place += 1;
+        place <= before || draft.trajectory(case) == edition
+    });
 }
 
 /// A1.1: the incapacity is declared to the médecin-conseil, and the recognition is awaited.
@@ -107,33 +136,36 @@ fn declaration(case: &Case<'_>) -> Draft {
     Draft { from, done: Done::No, ..Draft::new(RuleId::A1_1, Actor::Titulaire, because) }
 }
 
-fn everything(case: &Case<'_>, status: ScopeStatus, steps: Vec<Step>) -> Assessment {
-    // On a day of an edition that is not built nothing of this one is shown as if it held (S6).
-    let holds = status == ScopeStatus::Computed;
-    let ami = if holds { ami::answer(case) } else { ami::none() };
-    let presumption = presumption::answer(case, holds);
-    let reduction = reduction::answer(case, holds);
-    let coordinator = coordinator::answer(case);
-    let of_presumption = presumption.said.iter().filter(|said| said.code == Conclusion::PresumptionOutside);
-    let of_coordinator = coordinator.iter().flat_map(|coordinator| coordinator.said.iter());
-    let of_coordinator = of_coordinator.filter(|said| said.code == Conclusion::CoordinatorOutside);
-    let outside: Vec<Said> = of_presumption.chain(of_coordinator).cloned().collect();
-    let answers = missing::Answers { status, steps: &steps, presumption: &presumption, reduction: &reduction };
+fn everything(case: &mut Case<'_>) -> Assessment {
+    let presumption = presumption::answer(case);
+    case.presumed = presumption::certain(&presumption);
+    let case = &*case;
+    let steps = steps(case);
+    let reduction = reduction::answer(case);
+    let seams = seams::Answers { steps: &steps, presumption: &presumption, reduction: &reduction };
+    let seams = seams::answer(case, &seams);
+    let answers = missing::Answers {
+        status: ScopeStatus::Computed,
+        steps: &steps,
+        presumption: &presumption,
+        reduction: &reduction,
+    };
     Assessment {
-        scope: scope::answer(case, &steps, &outside),
+        scope: scope::answer(case, &steps),
+        seams,
         as_of: case.as_of,
         start: case.incapacity.start,
         supposes: missing::supposed_once(case),
         parcours: parcours::parcours(case, &steps),
         questionnaire: parcours::questionnaire(case, &steps, Reason::new(RuleId::A2_1, &[])),
-        next: next::answer(case, if holds { &steps } else { &[] }, &reduction),
-        said: if holds { trajectory::conclusions(case, &steps) } else { Vec::new() },
-        contact_modes: if holds { contact_modes::answer(&steps) } else { Vec::new() },
-        first_contact_sheet: holds.then(|| sheet::answer(case, &steps)),
-        coordinator,
+        next: next::answer(case, &steps, &reduction),
+        said: trajectory::conclusions(case, &steps),
+        ami: ami::answer(case),
+        contact_modes: contact_modes::answer(&steps),
+        first_contact_sheet: Some(sheet::answer(case, &steps)),
+        coordinator: coordinator::answer(case),
         missing: missing::answer(case, &answers),
         warnings: warnings::answer(case, &presumption),
-        ami,
         presumption,
         reduction,
         steps,
@@ -142,12 +174,12 @@ fn everything(case: &Case<'_>, status: ScopeStatus, steps: Vec<Step>) -> Assessm
 
 /// A case of which nothing, or only the declaration, is computed.
 fn nothing(case: &Case<'_>, status: ScopeStatus, steps: Vec<Step>, scope: Reason) -> Assessment {
-    let ami = ami::none();
     let presumption = presumption::none();
     let reduction = reduction::none(vec![scope.clone()]);
     let answers = missing::Answers { status, steps: &steps, presumption: &presumption, reduction: &reduction };
     Assessment {
-        scope: scope::answer(case, &steps, &[]),
+        scope: scope::answer(case, &steps),
+        seams: Vec::new(),
         as_of: case.as_of,
         start: if status == ScopeStatus::RecognitionPending {
             case.incapacity.start
@@ -159,14 +191,35 @@ fn nothing(case: &Case<'_>, status: ScopeStatus, steps: Vec<Step>, scope: Reason
         questionnaire: parcours::questionnaire(case, &steps, scope),
         next: next::answer(case, &steps, &reduction),
         said: Vec::new(),
+        ami: ami::none(),
         contact_modes: Vec::new(),
         first_contact_sheet: None,
         coordinator: coordinator::answer(case),
         missing: missing::answer(case, &answers),
         warnings: case.warnings.clone(),
-        ami,
         presumption,
         reduction,
         steps,
+    }
+}
+
+/// Names the edition of each reason that no day of its own has dated: the one in force on the day of the answers.
+fn date(assessment: &mut Assessment, case: &Case<'_>) {
+    let (start, on) = (case.incapacity.start, case.as_of);
+    let date = |because: &mut Vec<Reason>| because.iter_mut().for_each(|reason| reason.date(start, on));
+    let date_said = |said: &mut Vec<Said>| said.iter_mut().for_each(|said| date(&mut said.because));
+    date_said(&mut assessment.scope.said);
+    date_said(&mut assessment.said);
+    date_said(&mut assessment.ami.said);
+    date_said(&mut assessment.presumption.said);
+    date_said(&mut assessment.reduction.said);
+    date(&mut assessment.reduction.because);
+    assessment.reduction.appointments.iter_mut().for_each(|count| date(&mut count.because));
+    if let Some(coordinator) = &mut assessment.coordinator {
+        date_said(&mut coordinator.said);
+        coordinator.conditions.iter_mut().for_each(|condition| date(&mut condition.because));
+    }
+    if let Some(sheet) = &mut assessment.first_contact_sheet {
+        date(&mut sheet.because);
     }
 }

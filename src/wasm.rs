@@ -40,7 +40,7 @@ pub fn version() -> JsValue {
 
 /// Our own data always crosses, as one text: the code that makes each value by itself weighs more.
 fn out<T: Tsify + Serialize>(value: &T) -> JsValue {
-    json::text(value).and_then(|text| JSON::parse(&text).ok()).unwrap_or(JsValue::NULL)
+    JSON::parse(&json::text(value)).unwrap_or(JsValue::NULL)
 }
 
 /// Data from outside, whatever it is. Nothing here fails; nothing deeper or longer than facts can be is kept.

@@ -149,14 +149,14 @@ fn only_ten_strict_characters_are_a_day() {
 /// The days written in the code are days: a slip would be the day before all others.
 #[test]
 fn days_in_the_code_exist() {
-    let edition = trat::source::EDITIONS.first().expect("an edition");
-    assert_eq!(edition.from.to_string(), "2022-09-01");
-    assert_eq!(edition.to.to_string(), "2024-06-30");
-    assert_eq!(edition.starts_until.to_string(), "2023-12-31");
-    assert_eq!(trat::source::REDUCTION_STARTS.to_string(), "2023-01-01");
-    assert_eq!(trat::source::CONDITIONS_CHANGE.to_string(), "2024-01-01");
-    assert_eq!(trat::source::CONDITIONS_UNTIL.next(), trat::source::CONDITIONS_CHANGE);
-    for entry in trat::catalogue::entries() {
-        assert!(entry.from >= Day::FIRST && entry.to.is_none_or(|to| to > entry.from), "{:?}", entry.id);
+    let starts =
+        ["2022-08-31", "2022-12-31", "2023-12-31", "2024-01-01"].map(|start| Day::parse(start).expect("a day"));
+    for rule in trat::source::RuleId::ALL {
+        for (start, validity) in starts.iter().flat_map(|start| rule.validities().iter().map(move |v| (*start, v))) {
+            let (from, until) = validity.days(start);
+            assert!(from > Day::FIRST && until.is_none_or(|until| until >= from), "{rule:?}");
+        }
     }
+    assert_eq!(trat::source::REDUCTION_STARTS.to_string(), "2023-01-01");
+    assert_eq!(trat::source::LAST_CHECKED.to_string(), "2026-08-21");
 }

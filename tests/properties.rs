@@ -41,11 +41,18 @@ fn core_of(answer: &Value) -> Value {
         .collect();
     let spans: Vec<Value> =
         list(&answer["presumption"], "spans").map(|span| pick(span, &["rule", "from", "to"])).collect();
-    let reduction = pick(&answer["reduction"], &["applies", "days", "perDay", "total"]);
+    let reduction = pick(&answer["reduction"], &["applies", "days", "perDay", "total", "otherTotal"]);
     let reduced: Vec<Value> = list(&answer["reduction"], "spans")
-        .map(|span| pick(span, &["appointment", "absence", "from", "to", "running", "days", "amount"]))
+        .map(|span| {
+            pick(span, &["appointment", "absence", "from", "to", "running", "rate", "otherRate", "days", "amount"])
+        })
         .collect();
     json!([answer["start"], steps, spans, reduction, reduced])
+}
+
+/// The cents of an amount with two decimals.
+fn in_cents(amount: &str) -> u64 {
+    amount.replace('.', "").parse().expect("digits")
 }
 
 /// Every object that gives reasons gives at least one.
@@ -176,19 +183,33 @@ proptest! {
         let start = day(&answers["start"]).expect("a day");
         let holds = |period: &Value, on: Day| day(&period["from"]) <= Some(on) && Some(on) <= day(&period["to"]);
         let protection: Vec<Value> = facts.get("maternityProtection").and_then(Value::as_array).cloned().unwrap_or_default();
-        let (mut on, mut days) = (start, 0u64);
+        let thousandths = |span: &Value| match span["rate"].as_str() {
+            Some("0.025") => 25,
+            Some("0.1") => 100,
+            _ => 1000u64,
+        };
+        let (mut on, mut days, mut highest, mut paid) = (start, 0u64, 0u64, 0u64);
         while on <= as_of {
-            let reduced = list(&answers["reduction"], "spans").any(|span| holds(span, on));
-            if reduced && !on.is_sunday() && !protection.iter().any(|period| holds(period, on)) {
+            paid += u64::from(!on.is_sunday());
+            let rate = list(&answers["reduction"], "spans").filter(|span| holds(span, on)).map(thousandths).max();
+            if let Some(rate) = rate
+                && !on.is_sunday()
+                && !protection.iter().any(|period| holds(period, on))
+            {
                 days += 1;
+                highest += rate;
             }
             on = on.next();
         }
         prop_assert_eq!(answers["reduction"]["days"].as_u64(), Some(days));
+        let cents: u64 = facts.get("dailyAmount").and_then(Value::as_str).map_or(0, in_cents);
         if let Some(total) = answers["reduction"]["total"].as_str() {
-            let cents: u64 = facts["dailyAmount"].as_str().expect("an amount").replace('.', "").parse().expect("digits");
-            let rounded = (cents * 25 * days + 500) / 1000;
+            let rounded = (cents * highest + 500) / 1000;
             prop_assert_eq!(total, format!("{}.{:02}", rounded / 100, rounded % 100));
+        }
+        // The other way to read never takes more than the whole of each day.
+        if let Some(other) = answers["reduction"]["otherTotal"].as_str() {
+            prop_assert!(in_cents(other) <= cents * paid);
         }
     }
 
@@ -210,7 +231,7 @@ proptest! {
             more.insert(key, draw::value(*fact, start, as_of, value));
             let Some(changed) = answer(&more) else { continue };
             if changed["warnings"] == answers["warnings"] {
-                prop_assert_eq!(core_of(&changed), core_of(&answers), "{:?} is not among the missing", fact);
+                prop_assert_eq!(core_of(&changed), core_of(&answers), "{:?} is not among the missing of {:?}", fact, Value::Object(facts.clone()).to_string());
             }
         }
     }

@@ -22,6 +22,20 @@ export default defineConfig({
     // The policy allows no `data:` address, so nothing is inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The words of a language are one file: they press a fifth better than file by file.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              debugName: 'words',
+              test: /messages\/\w+\/\w+\.ftl/,
+              name: (id) => /messages\/(\w+)\//.exec(id)?.[1] ?? null,
+            },
+          ],
+        },
+      },
+    },
   },
   plugins: [policy],
 });

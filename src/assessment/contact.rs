@@ -3,7 +3,7 @@
 use super::{ReadingUsed, Reason, Said};
 use crate::calendar::Day;
 use crate::facts::{Fact, Way, YesNo};
-use crate::source::{RuleId, Standing};
+use crate::source::{EditionId, RuleId, Standing};
 use serde::Serialize;
 use tsify::Tsify;
 
@@ -96,9 +96,9 @@ pub enum Annex {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct Coordinator {
-    /// What holds on the day of the answers.
+    /// Which edition of the conditions holds on the day of the answers.
     pub standing: Standing,
-    /// The conditions K1 to K3; none for a day outside.
+    /// The conditions K1 to K3; none before the first edition.
     pub conditions: Vec<Condition>,
     /// Missions and limits: K5, K6.
     pub said: Vec<Said>,
@@ -111,6 +111,8 @@ pub struct Coordinator {
 pub struct Condition {
     /// K1, K2 or K3.
     pub rule: RuleId,
+    /// Its edition.
+    pub edition: EditionId,
     /// Whether it is met.
     pub state: ConditionState,
     /// The last day to meet it, included.

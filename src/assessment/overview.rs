@@ -3,7 +3,7 @@
 use super::{Actor, Reason, Said, State};
 use crate::calendar::Day;
 use crate::facts::Fact;
-use crate::source::{RuleId, Standing};
+use crate::source::{EditionId, Known, RuleId, Standing};
 use serde::Serialize;
 use tsify::Tsify;
 
@@ -14,10 +14,26 @@ use tsify::Tsify;
 pub struct Scope {
     /// Whether the trajectory is computed.
     pub status: ScopeStatus,
-    /// What holds for the case on the day of the answers; none where the trajectory is not computed.
+    /// The latest edition that holds for the case on the day of the answers; none where the trajectory is not computed.
     pub standing: Option<Standing>,
+    /// How far the law is known on that day.
+    pub law: Known,
     /// What must be said of scope and texts, the most telling first.
     pub said: Vec<Said>,
+}
+
+/// A day on which the law changed in the course of a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct SeamLine {
+    /// The first day of what is new for this case.
+    pub day: Day,
+    /// The edition that starts.
+    pub edition: EditionId,
+    /// What changes for this person.
+    pub changes: Vec<Said>,
+    /// The rules applied, in order.
+    pub because: Vec<Reason>,
 }
 
 names! {
@@ -31,8 +47,6 @@ names! {
         RecognitionPending = "recognitionPending",
         /// Refused or ended: nothing of the trajectory (S2).
         RefusedOrEnded = "refusedOrEnded",
-        /// The case or the day belongs to an edition that is not built (S6).
-        Outside = "outside",
     }
 }
 
@@ -92,7 +106,7 @@ names! {
         Open = "open",
         /// Its day lies ahead, or is now.
         ToCome = "toCome",
-        /// Its day belongs to earlier rules, or to an edition that is not built.
+        /// Its day belongs to earlier rules.
         NotComputed = "notComputed",
     }
 }

@@ -48,7 +48,7 @@ pub struct Presumption {
     pub spans: Vec<PresumptionSpan>,
     /// Presumptions that hang on facts not known.
     pub undetermined: Vec<Undetermined>,
-    /// Presumptions whose first day belongs to no edition that is built.
+    /// Presumptions whose first day lies before or after the editions that have them.
     pub outside: Vec<OutsideSpan>,
     /// What must be said of the presumption.
     pub said: Vec<Said>,
@@ -62,7 +62,7 @@ pub enum Coverage {
     Yes,
     /// Not by these presumptions; the text's list is not exhaustive (P6).
     NotByThese,
-    /// Hangs on facts not known, or on an edition that is not built.
+    /// Hangs on facts not known, or on earlier rules.
     NotSaid,
 }
 
@@ -114,7 +114,7 @@ pub struct Undetermined {
     pub because: Vec<Reason>,
 }
 
-/// A presumption whose first day belongs to no edition that is built.
+/// A presumption whose first day lies before or after the editions that have it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct OutsideSpan {

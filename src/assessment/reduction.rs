@@ -2,6 +2,7 @@
 
 use super::{ReadingUsed, Reason, Said, Supposed};
 use crate::calendar::Day;
+use crate::digits;
 use crate::facts::Fact;
 use crate::source::{EditionId, RuleId};
 use serde::{Serialize, Serializer};
@@ -12,18 +13,23 @@ use tsify::Tsify;
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub struct Reduction {
-    /// Whether these rules apply to the case; none where it is outside what is computed.
+    /// Whether the steps of reduction apply to the case on the day of the answers; none where nothing is computed.
     pub applies: Option<bool>,
-    /// The two appointments, as far as the case has them.
+    /// The appointments whose absences are counted, as far as the case has them.
     pub appointments: Vec<AppointmentCount>,
     /// The spans, by first day.
     pub spans: Vec<ReductionSpan>,
     /// The days reduced up to `as_of`, Monday to Saturday, each once.
     pub days: u32,
-    /// What is taken from one day's indemnity, exact.
+    /// What is taken from one day's indemnity, exact; none where the spans differ in rate, or none sets one.
     pub per_day: Option<Money>,
-    /// What is taken in all, rounded to the cent once, half up; none where no amount is given or the rules do not apply.
+    /// What is taken in all, each day once at its highest rate, rounded to the cent once, half up; none where no amount is
+    /// given or the rules do not apply.
     pub total: Option<Money>,
+    /// The same under the other way to read, where a reading leaves two (R19, R20, R26).
+    pub other_total: Option<Money>,
+    /// What an appointment missed on the day of the answers would cost.
+    pub stakes: Vec<Stake>,
     /// The readings the amounts rest on.
     pub readings: Vec<ReadingUsed>,
     /// What must be said of the reduction.
@@ -40,6 +46,76 @@ pub enum Appointment {
     Examination,
     /// The coordinator's first contact of parcours A.
     Contact,
+    /// The occupational doctor's contact after a CODEX request (L15).
+    Occupational,
+    /// The contact with the adviser of the employment service (L16).
+    Employment,
+    /// Registration with the employment service (N3).
+    Registration,
+}
+
+names! {
+    /// The share of the daily amount that is taken.
+    pub enum Rate {
+        /// Nothing.
+        Nothing = "0",
+        /// 2.5 %.
+        Fortieth = "0.025",
+        /// 10 %.
+        Tenth = "0.1",
+        /// The whole: the indemnity is suppressed.
+        Whole = "1",
+    }
+}
+
+impl Rate {
+    /// In thousandths.
+    #[must_use]
+    pub const fn thousandths(self) -> u32 {
+        match self {
+            Rate::Nothing => 0,
+            Rate::Fortieth => 25,
+            Rate::Tenth => 100,
+            Rate::Whole => 1000,
+        }
+    }
+}
+
+/// What an unjustified absence from an appointment planned for the day of the answers would cost.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub struct Stake {
+    /// Which appointment.
+    pub appointment: Appointment,
+    /// Which absence: the first, the second or the third; none for the registration.
+    pub absence: Option<u8>,
+    /// The rule.
+    pub rule: RuleId,
+    /// Its edition.
+    pub edition: EditionId,
+    /// What would be taken.
+    pub rate: Rate,
+    /// Until when.
+    pub until: Until,
+}
+
+names! {
+    /// What ends a reduction.
+    pub enum Until {
+        /// Nothing is taken, and the text names no letter.
+        Nothing = "nothing",
+        /// Nothing is taken: a registered letter comes.
+        Letter = "letter",
+        /// The day the person gets in touch, included.
+        Contact = "contact",
+        /// The eve of the day the appointment is held.
+        Held = "held",
+        /// The eve of the day the duty of control is met.
+        DutyMet = "dutyMet",
+        /// The eve of the registration.
+        Registered = "registered",
+    }
 }
 
 /// How often a person was absent from an appointment.
@@ -70,14 +146,14 @@ pub struct AppointmentCount {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub enum NextAbsence {
+    /// The first where no letter is modelled: nothing (L15, L16).
+    Nothing,
     /// The first: no reduction, a registered letter (L6).
     Letter,
     /// The second: reduced until the person gets in touch (L7).
     ReducedUntilContact,
     /// The third: reduced until the appointment is held (L8).
     ReducedUntilHeld,
-    /// It would be planned for a day of an edition that is not built (S6).
-    Outside,
     /// Nothing more: it was held, or the reduction of L8 runs already.
     NothingMore,
 }
@@ -87,14 +163,14 @@ pub enum NextAbsence {
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub struct ReductionSpan {
-    /// L7 or L8.
+    /// L7, L8, L12, L15, L16 or N3.
     pub rule: RuleId,
     /// The edition it belongs to.
     pub edition: EditionId,
     /// Which appointment.
     pub appointment: Appointment,
-    /// Which absence: 2 or 3.
-    pub absence: u8,
+    /// Which absence: 2 or 3; 1 under L12; none for the registration.
+    pub absence: Option<u8>,
     /// First day.
     pub from: Day,
     /// Last day, included; `as_of` while it runs.
@@ -105,10 +181,12 @@ pub struct ReductionSpan {
     pub ended_by: Fact,
     /// Whether `to` is only the latest possible end, because the day that ended it is not known.
     pub latest_possible: bool,
-    /// Whether it can be contested for want of a warning (L17).
+    /// Whether it can be contested: for want of a warning (L17), or of a basis (R18, R19, R21).
     pub contestable: bool,
-    /// The share of the daily amount that is taken: `0.025`.
-    pub rate: &'static str,
+    /// The share of the daily amount that is taken.
+    pub rate: Rate,
+    /// The share under the other way to read, where a reading leaves two.
+    pub other_rate: Option<Rate>,
     /// Its days up to `as_of`, Monday to Saturday, outside maternity protection.
     pub days: u32,
     /// What it takes alone, exact; none where no amount is given.
@@ -117,6 +195,8 @@ pub struct ReductionSpan {
     pub supposes: Vec<Supposed>,
     /// The facts not known that leave its end open.
     pub missing: Vec<Fact>,
+    /// The readings it rests on.
+    pub readings: Vec<ReadingUsed>,
     /// The rules applied, in order.
     pub because: Vec<Reason>,
 }
@@ -153,13 +233,17 @@ impl Money {
 impl std::fmt::Display for Money {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let (euros, cents, fine) = (self.0 / 100_000, self.0 / Money::CENT % 100, self.0 % Money::CENT);
-        write!(f, "{euros}.{cents:02}")?;
+        let mut text = String::new();
+        digits::push(&mut text, euros, 1);
+        text.push('.');
+        digits::push(&mut text, cents, 2);
         match fine {
-            0 => Ok(()),
-            _ if fine % 100 == 0 => write!(f, "{}", fine / 100),
-            _ if fine % 10 == 0 => write!(f, "{:02}", fine / 10),
-            _ => write!(f, "{fine:03}"),
+            0 => {}
+            _ if fine % 100 == 0 => digits::push(&mut text, fine / 100, 1),
+            _ if fine % 10 == 0 => digits::push(&mut text, fine / 10, 2),
+            _ => digits::push(&mut text, fine, 3),
         }
+        f.write_str(&text)
     }
 }
 

@@ -1,4 +1,4 @@
-//! What is concluded beside steps, spans and amounts; warnings.
+//! What is concluded beside steps, spans and amounts.
 
 use super::{ReadingUsed, Reason};
 use crate::calendar::Day;
@@ -36,12 +36,12 @@ names! {
         IncapacityEnded = "incapacityEnded",
         /// The day of the answers lies before the first edition, which starts on `day` (S4).
         BeforeFirstEdition = "beforeFirstEdition",
-        /// The whole case belongs to a later edition: it started on or after `day` (S6).
-        CaseOfLaterEdition = "caseOfLaterEdition",
-        /// From `day` on a later edition holds, and the day of the answers is not before it (S6).
-        DayOfLaterEdition = "dayOfLaterEdition",
-        /// Some steps fall on or after `day`, when a later edition holds (S6).
-        StepsOfLaterEdition = "stepsOfLaterEdition",
+        /// The day of the answers lies after the last one checked, `day` (S6).
+        AsKnownOn = "asKnownOn",
+        /// Some days given lie after the last one checked, `day` (S6).
+        DaysAfterLastChecked = "daysAfterLastChecked",
+        /// The incapacity started on or after `day`, so close to the pension age that no questionnaire is sent (S9).
+        NearPensionAge = "nearPensionAge",
         /// Earlier periods and this one count as one since `day` (S7).
         PeriodsJoined = "periodsJoined",
         /// An earlier period does not count: the break was long enough (S7).
@@ -60,6 +60,10 @@ names! {
         NarrowedDown = "narrowedDown",
         /// A medical situation of the list is no exemption by itself (A2.2).
         PossiblyExempt = "possiblyExempt",
+        /// The severity decides; the list of situations is the earlier one (A2.2).
+        SeverityDecides = "severityDecides",
+        /// The earlier circular owed a message; the later texts do not repeat it (A2.3).
+        CircularMessage = "circularMessage",
         /// The completed questionnaire is examined (A3.3).
         QuestionnaireExamined = "questionnaireExamined",
         /// Refusing the questionnaire is not the same as being unable to complete it (L1, R31).
@@ -76,6 +80,16 @@ names! {
         Category4 = "category4",
         /// Category 4 after category 2: no rule of this edition refers.
         NoReferralAfterCategory2 = "noReferralAfterCategory2",
+        /// Category 2 given by a team member must be validated by the médecin-conseil (A5.2).
+        DoctorValidatesCategory2 = "doctorValidatesCategory2",
+        /// A stay in hospital: the contact does not take place, unless the stop of work is presumed not to result from the illness (M.x).
+        HospitalStay = "hospitalStay",
+        /// After the contact a new estimation and category follow (M.r).
+        NewEstimation = "newEstimation",
+        /// No new estimation now: another path is in progress (M.r).
+        NoNewEstimation = "noNewEstimation",
+        /// A team member presumed that the incapacity has ended, so the médecin-conseil examines (M.e).
+        TeamPresumesEnd = "teamPresumesEnd",
         /// The refusal of the AMI path must be notified (A5.7).
         RefusalToNotify = "refusalToNotify",
         /// The category allows the AMI path that was asked for (A5.7).
@@ -90,6 +104,8 @@ names! {
         WaysAfterContact = "waysAfterContact",
         /// The CODEX plan: have the day of receipt, `day`, confirmed in writing before starting (A7.6).
         ConfirmReceipt = "confirmReceipt",
+        /// A step is no longer in the text; the later contacts come instead (S6).
+        NoLongerInText = "noLongerInText",
         /// An own request may be made at any time; an appointment is always made (B1.1).
         RequestAtAnyTime = "requestAtAnyTime",
         /// The coordinator examines the request and informs the médecin-conseil (B1.2).
@@ -134,8 +150,14 @@ names! {
         EmployerPathFirst = "employerPathFirst",
         /// The CODEX presumption needs an employment contract (P2).
         CodexPresumptionNeedsContract = "codexPresumptionNeedsContract",
-        /// A presumption that starts from `day` on belongs to a later edition (S6).
-        PresumptionOutside = "presumptionOutside",
+        /// From `day` on no presumption starts any more.
+        NoPresumptionStarts = "noPresumptionStarts",
+        /// What happened on `day` starts no presumption: taking part no longer protects the recognition by itself.
+        PresumptionGone = "presumptionGone",
+        /// The repeal was published after `day`: it is retroactive, so contestable.
+        RepealRetroactive = "repealRetroactive",
+        /// A voucher of the Fonds Retour au Travail brings a presumption of its own, which is not computed.
+        FundPresumption = "fundPresumption",
         /// A presumption that starts before `day` belongs to earlier rules (S4).
         PresumptionBefore = "presumptionBefore",
         /// The two duties (L1, L2).
@@ -156,18 +178,46 @@ names! {
         WholeIndemnityAtStake = "wholeIndemnityAtStake",
         /// An examination for both: the texts do not settle it (R22).
         WholeIndemnityPossible = "wholeIndemnityPossible",
-        /// An examination for both, planned from `day` on, belongs to a later edition: one absence may be enough (S6, L12).
-        ExaminationOfLaterEdition = "examinationOfLaterEdition",
         /// The purpose of the examination is not known: what does the letter say? (L12)
         WhatDoesTheLetterSay = "whatDoesTheLetterSay",
         /// Every other summons of the médecin-conseil: the indemnity is suppressed while it is not met (L12).
         OtherSummons = "otherSummons",
         /// The incapacity started before 2023: these reductions do not apply, the examination is not free (L13).
         StartedBefore2023 = "startedBefore2023",
-        /// The reduction of a case of a later edition is not computed (S6).
-        ReductionOutside = "reductionOutside",
-        /// An appointment planned from `day` on belongs to a later edition (S6).
-        AppointmentOutside = "appointmentOutside",
+        /// One unjustified absence suppresses the whole indemnity until the duty is met (L12, R24).
+        WholeIndemnitySuppressed = "wholeIndemnitySuppressed",
+        /// From `day` on the sanctions apply whatever the start of the incapacity (R23).
+        SanctionsForAll = "sanctionsForAll",
+        /// Absences of January and February 2026: the 2.5 % has lost its express basis (R18).
+        JanuaryFebruary2026 = "januaryFebruary2026",
+        /// The letter warned of less: the heavier sanction is contestable (R19).
+        HeavierSanctionContestable = "heavierSanctionContestable",
+        /// Days under two sanctions: not regulated (R20).
+        TwoSanctions = "twoSanctions",
+        /// There is no cap any more (L9).
+        NoCap = "noCap",
+        /// Absence from the occupational doctor's contact (L15).
+        OccupationalDoctor = "occupationalDoctor",
+        /// Absence from the employment service's adviser (L16).
+        EmploymentService = "employmentService",
+        /// Whether a justified first absence counts is open (R26).
+        JustifiedFirstAbsence = "justifiedFirstAbsence",
+        /// Absences and letters before `day` do not count (R27).
+        AbsencesBeforeCount = "absencesBeforeCount",
+        /// The duties since 2026 (N1).
+        Duties2026 = "duties2026",
+        /// Register at once: it is a legal duty (N1, N2).
+        RegisterAtOnce = "registerAtOnce",
+        /// No proof in time: a second letter (N3).
+        SecondLetter = "secondLetter",
+        /// Registered in time: nothing is reduced (N3, N4).
+        RegisteredInTime = "registeredInTime",
+        /// Late proof only presumes that one did not register (N4).
+        LateProof = "lateProof",
+        /// The reduction for not registering is contestable (R21).
+        RegistrationContestable = "registrationContestable",
+        /// Not registered, and summoned for it: absence suppresses the indemnity (N5).
+        SummonedForRegistration = "summonedForRegistration",
         /// Get in touch with the right person; keep proof (L17).
         ContactTheRightPerson = "contactTheRightPerson",
         /// Without the warning the reduction is contestable (L17).
@@ -180,53 +230,33 @@ names! {
         CoordinatorMissions = "coordinatorMissions",
         /// Part-time in the multidisciplinary team (K6).
         PartTimeInTeam = "partTimeInTeam",
-        /// The conditions for a day from 2024 on belong to a later edition (S6).
-        CoordinatorOutside = "coordinatorOutside",
-    }
-}
-
-/// Facts that contradict each other or are out of order. They are used as given.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub struct Warning {
-    /// What is odd.
-    pub code: WarningCode,
-    /// The facts concerned.
-    pub facts: Vec<Fact>,
-}
-
-names! {
-    /// What is odd about facts.
-    pub enum WarningCode {
-        /// Said not to have happened, but another fact shows that it did.
-        HappenedAfterAll = "happenedAfterAll",
-        /// The first happened before the second, which comes before it in the law.
-        OutOfOrder = "outOfOrder",
-        /// The event lies before the incapacity.
-        BeforeIncapacity = "beforeIncapacity",
-        /// The questionnaire was withheld and sent.
-        WithheldAndSent = "withheldAndSent",
-        /// The questionnaire was impossible to complete and returned.
-        ImpossibleAndReturned = "impossibleAndReturned",
-        /// The appointment attended and the first contact are on different days.
-        TwoFirstContacts = "twoFirstContacts",
-        /// The contact after the second absence is dated before it; it counts as not given.
-        ContactBeforeSecondAbsence = "contactBeforeSecondAbsence",
-        /// The contact after the second absence is dated after the appointment was held.
-        ContactAfterHeld = "contactAfterHeld",
-        /// Appointments after the one that was attended count for nothing.
-        AppointmentAfterHeld = "appointmentAfterHeld",
-        /// The recognition ended inside a presumption: ask for the decision.
-        EndInsidePresumption = "endInsidePresumption",
-        /// The event lies after the incapacity ended.
-        AfterIncapacity = "afterIncapacity",
-        /// A step with an employer is given although there is no employment contract.
-        CodexWithoutContract = "codexWithoutContract",
-        /// A referral is given although no category 4 is.
-        ReferralWithoutCategory4 = "referralWithoutCategory4",
-        /// The authorisation was granted and refused.
-        GrantedAndRefused = "grantedAndRefused",
-        /// The programme ends before it starts.
-        ProgrammeEndsBeforeStart = "programmeEndsBeforeStart",
+        /// Part-time in the multidisciplinary team: a text of edition 2022 that is not repeated (K6).
+        PartTimeInTeamEarlier = "partTimeInTeamEarlier",
+        /// Change: one absence from a contact for both suppresses the indemnity (L12).
+        SeamControl = "seamControl",
+        /// Change: the AMI presumption runs from the signature of the declaration (P4).
+        SeamPresumptionFromSignature = "seamPresumptionFromSignature",
+        /// Change: physical contacts in the fourth, seventh and eleventh month and in invalidity (M4, M7, M11, MI).
+        SeamContacts = "seamContacts",
+        /// Change: severity decides, and only a path still in progress stops the questionnaire (A2.2, A2.4, A2.6).
+        SeamQuestionnaire = "seamQuestionnaire",
+        /// Change: the referral follows whenever category 4 is given (A6.1).
+        SeamReferral = "seamReferral",
+        /// Change: the examinations of A5.5 and A5.6 are no longer in the text (M7).
+        SeamExaminationsEnd = "seamExaminationsEnd",
+        /// Change: no presumption starts any more (P2, P4, P8).
+        SeamNoPresumption = "seamNoPresumption",
+        /// Change: the presumption that runs goes on to its own end.
+        SeamRunningGoesOn = "seamRunningGoesOn",
+        /// Change: the duties are rewritten (N1).
+        SeamDuties = "seamDuties",
+        /// Change: the sanctions are heavier (L7, L8).
+        SeamSanctions = "seamSanctions",
+        /// Change: the sanctions hold whatever the start of the incapacity (L7, L8, R23).
+        SeamForAll = "seamForAll",
+        /// Change: the occupational doctor's contact (L15).
+        SeamOccupational = "seamOccupational",
+        /// Change: registration with the employment service, and contacts there (N2, L16).
+        SeamRegistration = "seamRegistration",
     }
 }

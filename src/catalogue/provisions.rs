@@ -13,6 +13,7 @@ mod circular_ami;
 mod circular_b;
 mod circular_rest;
 mod circular_start;
+mod later;
 mod law;
 mod other;
 
@@ -27,6 +28,7 @@ pub const TEXTS: &[&[Provision]] = &[
     circular_rest::PROVISIONS,
     law::PROVISIONS,
     other::PROVISIONS,
+    later::PROVISIONS,
 ];
 
 /// Every provision, in the order of the texts.

@@ -15,6 +15,8 @@ impl Fact {
                 | Fact::ProgrammeStartsOn
                 | Fact::PathLastDay
                 | Fact::ProgrammeEndsOn
+                | Fact::OwnPathEndedOn
+                | Fact::FundVoucherOn
         )
     }
 }
@@ -31,8 +33,10 @@ pub(super) fn across(facts: &Facts, errors: &mut Errors) {
     }
     let examinations = facts.examination_appointments.iter().flatten().map(|entry| (entry.date, entry.outcome));
     appointments(Fact::ExaminationAppointments, &examinations.collect::<Vec<_>>(), as_of, errors);
-    let contacts = facts.contact_appointments.iter().flatten().map(|entry| (entry.date, entry.outcome));
-    appointments(Fact::ContactAppointments, &contacts.collect::<Vec<_>>(), as_of, errors);
+    for fact in [Fact::ContactAppointments, Fact::OccupationalAppointments, Fact::EmploymentAppointments] {
+        let entries: Vec<_> = facts.appointments(fact).iter().map(|entry| (entry.date, entry.outcome)).collect();
+        appointments(fact, &entries, as_of, errors);
+    }
 }
 
 fn around_the_incapacity(facts: &Facts, as_of: Option<Day>, start: Option<Day>, errors: &mut Errors) {
@@ -58,6 +62,7 @@ fn periods(facts: &Facts, errors: &mut Errors) {
     let protection = facts.maternity_protection.iter().flatten().map(closed);
     ends_before_start(Fact::MaternityProtection, protection, errors);
     ends_before_start(Fact::AuthorisedWork, facts.authorised_work.iter().flatten().copied(), errors);
+    ends_before_start(Fact::HospitalStays, facts.hospital_stays.iter().flatten().copied(), errors);
 }
 
 fn ends_before_start(fact: Fact, periods: impl Iterator<Item = OpenPeriod>, errors: &mut Errors) {
@@ -99,10 +104,17 @@ fn not_after(facts: &Facts, as_of: Day, errors: &mut Errors) {
     if let Some(since) = facts.function_since.filter(|since| *since > as_of) {
         errors.add_day(&At::fact(Fact::FunctionSince), ErrorCode::AfterAsOf, since);
     }
-    for (i, session) in facts.sessions.iter().flatten().enumerate() {
-        if session.date > as_of {
-            let at = At::fact(Fact::Sessions).item(errors.place(Fact::Sessions, i)).part("date");
-            errors.add_day(&at, ErrorCode::AfterAsOf, session.date);
+    let sessions = facts.sessions.iter().flatten().map(|session| session.date);
+    let reviews = facts.reviews.iter().flatten().map(|review| review.date);
+    dates_after(Fact::Sessions, &sessions.collect::<Vec<_>>(), as_of, errors);
+    dates_after(Fact::Reviews, &reviews.collect::<Vec<_>>(), as_of, errors);
+}
+
+fn dates_after(fact: Fact, dates: &[Day], as_of: Day, errors: &mut Errors) {
+    for (i, date) in dates.iter().copied().enumerate() {
+        if date > as_of {
+            let at = At::fact(fact).item(errors.place(fact, i)).part("date");
+            errors.add_day(&at, ErrorCode::AfterAsOf, date);
         }
     }
 }

@@ -186,7 +186,7 @@ pub struct ExaminationAppointment {
     pub purpose: Option<Purpose>,
 }
 
-/// An appointment for the first contact of parcours A with the coordinator.
+/// An appointment with the coordinator (first contact of parcours A), the occupational doctor or the employment service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct ContactAppointment {
@@ -195,6 +195,26 @@ pub struct ContactAppointment {
     /// What became of it.
     #[tsify(optional)]
     pub outcome: Option<Outcome>,
+}
+
+names! {
+    /// Who held a physical contact (contact physique).
+    pub enum ContactBy {
+        /// The médecin-conseil.
+        Doctor = "doctor",
+        /// A member of the multidisciplinary team (collaborateur de l'équipe multidisciplinaire).
+        Team = "team",
+    }
+}
+
+/// A category given later than the first estimation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct Review {
+    /// The day it was given.
+    pub date: Day,
+    /// The category.
+    pub category: Category,
 }
 
 /// An intervision session that a coordinator took part in (K3, K4).

@@ -2,7 +2,7 @@
 
 use super::read::{At, Errors};
 use super::{
-    Category, ContactAppointment, DailyAmount, ErrorCode, Event, ExaminationAppointment, FollowUpMonths, Input,
+    Category, ContactAppointment, DailyAmount, ErrorCode, Event, ExaminationAppointment, FollowUpMonths, Input, Review,
     Session, SessionCount, YesNo,
 };
 use crate::calendar::{Day, DayError, OpenPeriod, Period};
@@ -72,7 +72,7 @@ macro_rules! words {
     };
 }
 
-words! { YesNo Scheme Recognised MedicalSituation Way AfterRefusal Outcome Purpose }
+words! { YesNo Scheme Recognised MedicalSituation Way AfterRefusal Outcome Purpose ContactBy }
 
 /// A whole number from `least` to `most`, both included.
 fn whole(input: &Input, least: u16, most: u16, at: &At, errors: &mut Errors) -> Option<u16> {
@@ -212,6 +212,7 @@ item! { Period: from to; }
 item! { OpenPeriod: from; to }
 item! { ExaminationAppointment: date; outcome purpose }
 item! { ContactAppointment: date; outcome }
+item! { Review: date category; }
 
 impl Kind for Session {
     fn read(input: &Input, at: &At, errors: &mut Errors) -> Option<Self> {

@@ -3,6 +3,7 @@
 use super::parse::Kind;
 use super::{ErrorCode, Fact, Facts, Input, InputError, Rejected, check};
 use crate::calendar::Day;
+use crate::digits;
 
 /// Reads facts from any data.
 ///
@@ -81,10 +82,13 @@ impl At {
     fn path(&self) -> String {
         let mut path = self.fact.text().to_owned();
         if let Some(item) = self.item {
-            path = format!("{path}[{item}]");
+            path.push('[');
+            digits::push(&mut path, item as u64, 1);
+            path.push(']');
         }
         if let Some(part) = self.part {
-            path = format!("{path}.{part}");
+            path.push('.');
+            path.push_str(part);
         }
         path
     }
@@ -111,7 +115,9 @@ impl Errors {
 
     /// A key that no part of the fact has.
     pub(super) fn add_key(&mut self, at: &At, key: &str, value: &Input) {
-        let path = format!("{}.{}", at.path(), shortened(key));
+        let mut path = at.path();
+        path.push('.');
+        path.push_str(&shortened(key));
         let error =
             InputError { code: ErrorCode::UnknownKey, fact: at.fact.text().to_owned(), path, value: quoted(value) };
         self.list.push((Some(at.fact), error));
@@ -141,14 +147,13 @@ impl Errors {
 impl From<Errors> for Rejected {
     /// In the order of the facts, unknown keys last.
     fn from(errors: Errors) -> Rejected {
-        let (mut known, unknown): (Vec<_>, Vec<_>) = errors.list.into_iter().partition(|(fact, _)| fact.is_some());
-        let mut sorted = Vec::with_capacity(known.len() + unknown.len());
-        for fact in Fact::ALL {
-            while let Some(next) = known.iter().position(|(at, _)| *at == Some(*fact)) {
-                sorted.push(known.remove(next).1);
+        let mut list = errors.list;
+        let mut sorted = Vec::with_capacity(list.len());
+        for fact in Fact::ALL.iter().copied().map(Some).chain([None]) {
+            while let Some(next) = list.iter().position(|(at, _)| *at == fact) {
+                sorted.push(list.remove(next).1);
             }
         }
-        sorted.extend(unknown.into_iter().map(|(_, error)| error));
         Rejected { errors: sorted }
     }
 }
@@ -167,8 +172,12 @@ fn unknown_keys(entries: &[(String, Input)], errors: &mut Errors) {
 fn quoted(input: &Input) -> String {
     match input {
         Input::Nothing => String::new(),
-        Input::Bool(value) => value.to_string(),
-        Input::Whole(number) => number.to_string(),
+        Input::Bool(value) => if *value { "true" } else { "false" }.to_owned(),
+        Input::Whole(number) => {
+            let mut text = if *number < 0 { "-" } else { "" }.to_owned();
+            digits::push(&mut text, number.unsigned_abs(), 1);
+            text
+        }
         Input::Text(text) | Input::Number(text) => shortened(text),
         Input::List(_) => "[…]".to_owned(),
         Input::Map(_) => "{…}".to_owned(),
@@ -179,7 +188,11 @@ fn quoted(input: &Input) -> String {
 /// At most sixty characters.
 fn shortened(text: &str) -> String {
     match text.char_indices().nth(60) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        Some((end, _)) => {
+            let mut start = text.get(..end).unwrap_or_default().to_owned();
+            start.push('…');
+            start
+        }
         None => text.to_owned(),
     }
 }

@@ -3,13 +3,15 @@
 use super::case::Case;
 use super::conclude::Conclude;
 use super::entry::{circ, computed, decree, said};
-use super::order::sort_by;
+use super::list::Add;
+use super::list::sort_by;
 use super::shared::within_one_month;
 use super::state::{Done, Draft};
 use super::stops::{self, Stop};
 use crate::assessment::{Actor, Ami, AmiSituation, Conclusion, ReadingUsed, Reason, Said};
 use crate::calendar::{Day, Months};
 use crate::facts::{Fact, YesNo};
+use crate::source::EditionId::E2024;
 use crate::source::RuleId::{
     self, F1_5, F1_6, F1_7, F1_8, F1A, F1B, F1C, F1D, F2_1, F2_2, F2_3, F2_4, F2_5, F2_6, F2_7, F3_1, F4_1,
 };
@@ -33,6 +35,8 @@ pub(crate) const RULES: &[RuleEntry] = &[
     said(F2_7, &[decree("art. 215sexiesdecies, al. 5")]),
     computed(F3_1, &[circ("IV, 4.3")]),
     said(F4_1, &[circ("IV, 4.4")]),
+    computed(F1D, &[decree("art. 215quaterdecies")]).of(E2024),
+    computed(F1_7, &[decree("art. 215quaterdecies")]).of(E2024),
 ];
 
 /// « tous les trois mois »
@@ -40,11 +44,20 @@ const EVERY_THREE_MONTHS: u8 = 3;
 
 /// The steps of the path.
 pub(crate) fn steps(case: &Case<'_>, steps: &mut Vec<Draft>) {
+    path(case, stops::OF_AMI, steps);
+}
+
+/// The same under the text of 2024: another end of the suspension.
+pub(crate) fn steps_2024(case: &Case<'_>, steps: &mut Vec<Draft>) {
+    path(case, stops::OF_AMI_2024, steps);
+}
+
+fn path(case: &Case<'_>, stopped_by: &'static [Stop], steps: &mut Vec<Draft>) {
     if case.happened(Fact::DeclarationSignedOn) {
-        steps.push(first_interview(case));
+        steps.add(suspendable(case, first_interview(case), stopped_by));
     }
     if let Some(plan) = case.on(Fact::PlanEstablishedOn) {
-        follow_ups(case, plan, steps);
+        follow_ups(case, plan, stopped_by, steps);
     }
 }
 
@@ -52,12 +65,12 @@ pub(crate) fn steps(case: &Case<'_>, steps: &mut Vec<Draft>) {
 fn first_interview(case: &Case<'_>) -> Draft {
     let because = vec![Reason::new(F2_1, &[Fact::DeclarationSignedOn, Fact::FollowUpOn])];
     let draft = Draft::new(F2_1, Actor::Coordinator, because).done_by(case, Fact::FollowUpOn);
-    suspendable(case, within_one_month(case, draft, Fact::DeclarationSignedOn))
+    within_one_month(case, draft, Fact::DeclarationSignedOn)
 }
 
 /// F1.6 may stop a step of the path, unless there is no employment contract.
-fn suspendable(case: &Case<'_>, mut draft: Draft) -> Draft {
-    draft.stops = stops::OF_AMI;
+fn suspendable(case: &Case<'_>, mut draft: Draft, stops: &'static [Stop]) -> Draft {
+    draft.stops = stops;
     if case.facts.employment_contract != Some(YesNo::No) {
         draft.supposes = case.supposing(&[Fact::EmployerRequestNotifiedOn]);
     }
@@ -65,7 +78,7 @@ fn suspendable(case: &Case<'_>, mut draft: Draft) -> Draft {
 }
 
 /// F3.1: the coordinator follows the plan up every three months, or at another frequency; counted from the plan (R29).
-fn follow_ups(case: &Case<'_>, plan: Day, steps: &mut Vec<Draft>) {
+fn follow_ups(case: &Case<'_>, plan: Day, stopped_by: &'static [Stop], steps: &mut Vec<Draft>) {
     let every = case.facts.follow_up_months.map_or(EVERY_THREE_MONTHS, |months| months.0.max(1));
     let last = last_day_of_path(case);
     for k in 1u32.. {
@@ -74,21 +87,21 @@ fn follow_ups(case: &Case<'_>, plan: Day, steps: &mut Vec<Draft>) {
         if last.is_some_and(|last| day > last) {
             return;
         }
-        steps.push(follow_up(case, plan, months));
+        steps.add(suspendable(case, follow_up(plan, months), stopped_by));
         if day > case.as_of {
             return;
         }
     }
 }
 
-fn follow_up(case: &Case<'_>, plan: Day, months: Months) -> Draft {
+fn follow_up(plan: Day, months: Months) -> Draft {
     let because = vec![Reason::new(F3_1, &[Fact::PlanEstablishedOn, Fact::FollowUpMonths])];
     let day = plan + months;
     let mut draft = Draft::new(F3_1, Actor::Coordinator, because).reading(ReadingUsed::plain(ReadingId::R29));
     if plan.is_shortened_by(months) {
         draft = draft.reading(ReadingUsed::plain(ReadingId::R4));
     }
-    suspendable(case, Draft { from: Some(day), to: Some(day), done: Done::NotSaid, ..draft })
+    Draft { from: Some(day), to: Some(day), done: Done::NotSaid, ..draft }
 }
 
 /// No follow-up after the path: its fixed last day, the eve of paid work or of the programme.
@@ -107,32 +120,39 @@ pub(crate) fn none() -> Ami {
 
 /// The path as a whole.
 pub(crate) fn answer(case: &Case<'_>) -> Ami {
-    let (situation, missing) = situation(case);
-    let suspended = Stop::Suspended.holds(case, case.as_of);
+    let of_2024 = case.trajectory(case.as_of) == E2024;
+    let (situation, missing) = situation(case, if of_2024 { situation_d_2024(case) } else { situation_d(case) });
+    let suspension = if of_2024 { Stop::SuspendedUntilCodexEnds } else { Stop::Suspended };
+    let suspended = suspension.holds(case, case.as_of);
     let running = case.happened(Fact::DeclarationSignedOn);
     let mut said = Vec::new();
     if let Some((_, rule, facts)) = situation {
-        said.push(Conclusion::DeclarationOfCommitment.because(&[Reason::new(rule, facts), Reason::new(F1_8, &[])]));
+        said.add(Conclusion::DeclarationOfCommitment.because(&[Reason::new(rule, facts), Reason::new(F1_8, &[])]));
     }
     let with_contract = matches!(situation, Some((AmiSituation::B | AmiSituation::C, ..)));
     if with_contract {
-        said.push(Conclusion::PreventionAdviserInformed.rule(F1_5, &[Fact::EmploymentContract]));
+        said.add(Conclusion::PreventionAdviserInformed.rule(F1_5, &[Fact::EmploymentContract]));
     }
     if suspended {
-        let stop = Stop::Suspended.reason(case);
-        said.push(Conclusion::AmiSuspended.because(&[stop]).reading(ReadingId::R12));
-    } else if restarts(case) {
-        let used: &'static [Fact] = &[Fact::EmployerRequestNotifiedOn, Fact::CodexEndedOn, Fact::DefinitivelyUnfit];
-        said.push(Conclusion::AmiRestarts.rule(F1_7, used));
+        let stop = suspension.reason(case);
+        said.add(Conclusion::AmiSuspended.because(&[stop]).reading(ReadingId::R12));
+    } else if restarts(case, of_2024) {
+        let used: &'static [Fact] = if of_2024 {
+            &[Fact::EmployerRequestNotifiedOn, Fact::CodexEndedOn]
+        } else {
+            &[Fact::EmployerRequestNotifiedOn, Fact::CodexEndedOn, Fact::DefinitivelyUnfit]
+        };
+        said.add(Conclusion::AmiRestarts.rule(F1_7, used));
     }
     if running {
-        said.extend(content_of_plan(case));
+        said.append(&mut content_of_plan(case));
     }
     Ami { situation: situation.map(|(situation, ..)| situation), missing, suspended, said }
 }
 
-fn restarts(case: &Case<'_>) -> bool {
-    case.happened_by(Fact::EmployerRequestNotifiedOn, case.as_of) && stops::restarted(case, case.as_of)
+fn restarts(case: &Case<'_>, of_2024: bool) -> bool {
+    let ended = if of_2024 { stops::codex_ended } else { stops::restarted };
+    case.happened_by(Fact::EmployerRequestNotifiedOn, case.as_of) && ended(case, case.as_of)
 }
 
 /// What F2 and F4 say of the plan, once the path runs.
@@ -145,27 +165,27 @@ fn content_of_plan(case: &Case<'_>) -> Vec<Said> {
         Conclusion::NoWorkBeforeApproval.rule(F2_5, &[]),
     ];
     if case.facts.programme_approved != Some(YesNo::Yes) {
-        said.push(Conclusion::ProgrammeNeedsAgreement.rule(F2_4, &[Fact::ProgrammeApproved]));
+        said.add(Conclusion::ProgrammeNeedsAgreement.rule(F2_4, &[Fact::ProgrammeApproved]));
     }
-    said.push(Conclusion::ResultsEvaluated.rule(F4_1, &[]));
+    said.add(Conclusion::ResultsEvaluated.rule(F4_1, &[]));
     said
 }
 
 type Situation = (AmiSituation, RuleId, &'static [Fact]);
 
 /// The first of D, C, B, A that fits; where a deciding fact is not given, none and the facts that decide.
-fn situation(case: &Case<'_>) -> (Option<Situation>, Vec<Fact>) {
+fn situation(case: &Case<'_>, d: (Situation, Vec<Met>)) -> (Option<Situation>, Vec<Fact>) {
     let mut missing = Vec::new();
-    for (situation, mut conditions) in [situation_d(case), situation_c(case), situation_b(case), situation_a(case)] {
+    for (situation, mut conditions) in [d, situation_c(case), situation_b(case), situation_a(case)] {
         conditions.push(answer_is(case.facts.committed, YesNo::Yes, Fact::Committed));
         if conditions.contains(&Met::No) {
             continue;
         }
-        let unknown: Vec<Fact> = conditions.into_iter().flat_map(Met::hangs_on).collect();
+        let mut unknown = hanging_on(conditions);
         if unknown.is_empty() && missing.is_empty() {
             return (Some(situation), Vec::new());
         }
-        missing.extend(unknown);
+        missing.append(&mut unknown);
     }
     sort_by(&mut missing, |fact| *fact);
     missing.dedup();
@@ -177,6 +197,11 @@ fn situation_d(case: &Case<'_>) -> (Situation, Vec<Met>) {
     let unfit = answer_is(case.facts.definitively_unfit, YesNo::Yes, Fact::DefinitivelyUnfit);
     let used = &[Fact::CodexEndedOn, Fact::DefinitivelyUnfit, Fact::Committed];
     ((AmiSituation::D, F1D, used), vec![event(case, Fact::CodexEndedOn), unfit])
+}
+
+/// F1.D of 2024: the CODEX path has definitively ended; that is enough.
+fn situation_d_2024(case: &Case<'_>) -> (Situation, Vec<Met>) {
+    ((AmiSituation::D, F1D, &[Fact::CodexEndedOn, Fact::Committed]), vec![event(case, Fact::CodexEndedOn)])
 }
 
 /// F1.C: with a contract, CODEX declined after the visit before resumption.
@@ -210,13 +235,15 @@ enum Met {
     HangsOn(Vec<Fact>),
 }
 
-impl Met {
-    fn hangs_on(self) -> Vec<Fact> {
-        match self {
-            Met::Yes | Met::No => Vec::new(),
-            Met::HangsOn(facts) => facts,
+/// The facts that conditions hang on.
+fn hanging_on(conditions: Vec<Met>) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    for condition in conditions {
+        if let Met::HangsOn(mut unknown) = condition {
+            facts.append(&mut unknown);
         }
     }
+    facts
 }
 
 fn answer_is(given: Option<YesNo>, wanted: YesNo, fact: Fact) -> Met {
@@ -254,6 +281,6 @@ fn contact_with_agreement(case: &Case<'_>) -> Met {
     if contacts.contains(&Met::Yes) {
         return Met::Yes;
     }
-    let unknown: Vec<Fact> = contacts.into_iter().flat_map(Met::hangs_on).collect();
+    let unknown = hanging_on(contacts.into());
     if unknown.is_empty() { Met::No } else { Met::HangsOn(unknown) }
 }

@@ -1,9 +1,11 @@
 //! A case: the facts, what they show to have happened, and the period that counts.
 
+use super::list::{Add, sort_by};
 use super::period::{Counters, Incapacity};
 use crate::assessment::{Reason, Supposed, Warning, WarningCode};
-use crate::calendar::Day;
+use crate::calendar::{Day, OpenPeriod};
 use crate::facts::{Category, Event, Fact, Facts, Outcome, YesNo};
+use crate::source::{EditionId, TRAJECTORY_2024};
 
 /// An event and what shows that it happened, from the last in the law to the first, so that one pass goes down the chain.
 const SHOWN_BY: &[(Fact, &[Fact])] = &[
@@ -37,6 +39,10 @@ pub(crate) struct Case<'a> {
     pub incapacity: Incapacity,
     /// Weeks and months from its first day.
     pub counters: Counters,
+    /// The spans in which the incapacity is certainly presumed (P2, P4, P8).
+    pub presumed: Vec<OpenPeriod>,
+    /// The categories given later, with their days where known: the pair of edition 2022, then the list.
+    pub later: Vec<(Option<Day>, Category)>,
     /// Contradictions met while reading what happened.
     pub warnings: Vec<Warning>,
     events: [Option<Event>; Fact::ALL.len()],
@@ -52,10 +58,13 @@ impl<'a> Case<'a> {
             as_of: facts.as_of,
             counters: Counters::new(incapacity.start, protection),
             incapacity,
+            presumed: Vec::new(),
+            later: Vec::new(),
             warnings: Vec::new(),
             events: std::array::from_fn(|i| Fact::ALL.get(i).and_then(|fact| facts.event(*fact))),
         };
         case.read_attended_contact();
+        case.read_later_categories();
         for (event, shown_by) in SHOWN_BY {
             if let Some(evidence) = shown_by.iter().find(|fact| case.shows(**fact)) {
                 case.happened_on_unknown_day(*event, *evidence);
@@ -83,6 +92,25 @@ impl<'a> Case<'a> {
             }
             Some(Event::DateUnknown) | None => self.set(Fact::FirstContactOn, Event::On(attended)),
         }
+    }
+
+    /// The pair reads as the first entry of the list; edition 2022 knows the pair alone.
+    fn read_later_categories(&mut self) {
+        let pair = self.facts.review_category;
+        let mut list = Vec::new();
+        if self.trajectory(self.as_of) == EditionId::E2024 {
+            for review in self.facts.reviews.iter().flatten() {
+                list.push((Some(review.date), review.category));
+            }
+        }
+        sort_by(&mut list, |(day, _)| *day);
+        if let (None, None, Some((Some(first), _))) = (pair, self.event(Fact::ReviewedOn), list.first()) {
+            self.set(Fact::ReviewedOn, Event::On(*first));
+        }
+        if let Some(category) = pair {
+            list.insert(0, (self.on(Fact::ReviewedOn), category));
+        }
+        self.later = list;
     }
 
     fn shows(&self, evidence: Fact) -> bool {
@@ -150,12 +178,33 @@ impl<'a> Case<'a> {
     /// Those of the facts that are not known, as what a step supposes.
     #[inline(never)]
     pub fn supposing(&self, facts: &[Fact]) -> Vec<Supposed> {
-        facts.iter().filter(|fact| self.is_unknown(**fact)).map(|fact| Supposed::Fact(*fact)).collect()
+        let mut supposed = Vec::new();
+        for fact in facts {
+            if self.is_unknown(*fact) {
+                supposed.push(Supposed::Fact(*fact));
+            }
+        }
+        supposed
     }
 
     /// The category of the first estimation.
     pub fn category(&self) -> Option<Category> {
         self.facts.category
+    }
+
+    /// The category of the later examination; of the list the first entry stands for it.
+    pub fn review_category(&self) -> Option<Category> {
+        self.later.first().map(|(_, category)| *category)
+    }
+
+    /// The latest category given, at the first estimation or later.
+    pub fn latest_category(&self) -> Option<Category> {
+        self.later.iter().max_by_key(|(day, _)| *day).map(|(_, category)| *category).or(self.category())
+    }
+
+    /// The edition of the trajectory that holds for the case on the day (S6).
+    pub fn trajectory(&self, on: Day) -> EditionId {
+        if on < TRAJECTORY_2024.day(self.incapacity.start) { EditionId::E2022 } else { EditionId::E2024 }
     }
 
     /// Whether a questionnaire was completed during this incapacity; one of parcours A that came back counts (B2.2).
@@ -167,6 +216,9 @@ impl<'a> Case<'a> {
     /// The reason why the period starts where it does, then the rule itself.
     #[inline(never)]
     pub fn because(&self, rule: Reason) -> Vec<Reason> {
-        self.incapacity.reason().into_iter().chain([rule]).collect()
+        let mut because = Vec::with_capacity(2);
+        because.add_some(self.incapacity.reason());
+        because.push(rule);
+        because
     }
 }

@@ -67,7 +67,7 @@ pub(crate) fn answer(steps: &[Step]) -> Vec<ContactMode> {
 fn is_ahead(step: &Step) -> bool {
     match step.state {
         State::Open | State::Upcoming | State::Due | State::Overdue => true,
-        State::Outside | State::Done | State::DoneLate | State::Before | State::Stopped => false,
+        State::Done | State::DoneLate | State::Before | State::Stopped => false,
     }
 }
 
@@ -75,7 +75,7 @@ fn mode(row: Row, step: &Step) -> ContactMode {
     let (rule, [in_person, video, phone, email]) = crosses(row);
     // Rows 2 to 4 have fewer crosses than columns in the text: read from the left.
     let read_from_the_left = matches!(row, Row::First | Row::Evaluation | Row::FollowUp);
-    let readings = read_from_the_left.then(|| ReadingUsed::plain(ReadingId::R6)).into_iter().collect();
+    let readings = if read_from_the_left { vec![ReadingUsed::plain(ReadingId::R6)] } else { Vec::new() };
     let because = vec![Reason::new(step.rule, &[]), Reason::new(rule, &[])];
     ContactMode { rule, step: step.rule, in_person, video, phone, email, readings, because }
 }

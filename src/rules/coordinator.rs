@@ -3,58 +3,77 @@
 use super::case::Case;
 use super::conclude::Conclude;
 use super::entry::{circ, computed, decree, said};
+use super::list::kept;
 use crate::assessment::{Conclusion, Condition, ConditionState, Coordinator, ReadingUsed, Reason, Said};
 use crate::calendar::{Day, Months};
 use crate::facts::{Event, Fact, Session, YesNo};
-use crate::source::RuleId::{K1, K2, K3, K4, K5, K6, S4, S6};
-use crate::source::{CONDITIONS_CHANGE, CONDITIONS_UNTIL, EDITIONS, ReadingId, RuleEntry, Standing};
+use crate::source::EditionId::{E2022, E2024};
+use crate::source::RuleId::{K1, K2, K3, K4, K5, K6, S4};
+use crate::source::{FIRST, ReadingId, RuleEntry, Standing};
 
 pub(crate) const RULES: &[RuleEntry] = &[
-    computed(K1, &[circ("II, 2.1")]).until(CONDITIONS_UNTIL),
-    computed(K2, &[circ("II, 2.1")]).until(CONDITIONS_UNTIL),
-    computed(K3, &[circ("II, 2.1"), decree("art. 215octies, § 2, 3°")]).until(CONDITIONS_UNTIL),
-    computed(K4, &[circ("II, 2.1")]).until(CONDITIONS_UNTIL),
-    said(K5, &[circ("II, 2.2")]).until(CONDITIONS_UNTIL),
-    said(K6, &[circ("VII")]).until(CONDITIONS_UNTIL),
+    computed(K1, &[circ("II, 2.1")]),
+    computed(K2, &[circ("II, 2.1")]),
+    computed(K3, &[circ("II, 2.1"), decree("art. 215octies, § 2, 3°")]),
+    computed(K4, &[circ("II, 2.1")]),
+    said(K5, &[circ("II, 2.2")]),
+    said(K6, &[circ("VII")]),
+    computed(K2, &[decree("art. 215octies, § 2, 2°")]).of(E2024),
+    computed(K3, &[decree("art. 215octies, § 2, 3°")]).of(E2024),
 ];
 
 /// « dans un délai de deux ans après son entrée en fonction »
 const TIME_TO_PASS: Months = Months(24);
+/// « dans les trois ans » of 2024
+const TIME_TO_PASS_2024: Months = Months(36);
+/// « deux intervisions par an » of 2024
+const INTERVISIONS_2024: u8 = 2;
 /// « au maximum quatre fois par an »
 const SESSIONS_A_YEAR: u8 = 4;
 /// « Une activité d'au moins 1h30 », in minutes.
 const SHORTEST: u16 = 90;
 
 /// The facts about a coordinator.
-pub(crate) const FACTS: [Fact; 5] =
-    [Fact::DiplomaLevelB, Fact::FunctionSince, Fact::ExaminationPassedOn, Fact::SessionsHeld, Fact::Sessions];
+pub(crate) const FACTS: [Fact; 7] = [
+    Fact::DiplomaLevelB,
+    Fact::FunctionSince,
+    Fact::TrainingFollowed,
+    Fact::HalfOfPointsOn,
+    Fact::ExaminationPassedOn,
+    Fact::SessionsHeld,
+    Fact::Sessions,
+];
 
 /// The conditions, where a fact about a coordinator is given.
 pub(crate) fn answer(case: &Case<'_>) -> Option<Coordinator> {
     if !FACTS.iter().any(|fact| case.facts.has(*fact)) {
         return None;
     }
-    let standing = Standing::of_coordinator(case.as_of);
+    let standing = Standing::of(K2, case.as_of, case.as_of);
     let (conditions, said) = match standing {
-        Standing::In(_) => (vec![diploma(case), examination(case), intervision(case)], missions()),
-        Standing::Before | Standing::Outside => {
-            let outside = Conclusion::CoordinatorOutside.rule(S6, &[Fact::AsOf]).on(CONDITIONS_CHANGE);
+        Standing::In(E2022) => (vec![diploma(case), examination(case), intervision(case)], missions(K6_IN_FORCE)),
+        Standing::In(_) | Standing::Ended => {
+            (vec![diploma(case), training(case), intervisions_2024(case)], missions(K6_EARLIER))
+        }
+        Standing::Before => {
             let before = Conclusion::BeforeFirstEdition.rule(S4, &[Fact::AsOf]);
-            let before = EDITIONS.first().map(|first| before.on(first.from));
-            let said = if standing == Standing::Outside { Some(outside) } else { before };
-            (Vec::new(), said.into_iter().collect())
+            (Vec::new(), vec![before.on(FIRST.day(case.as_of))])
         }
     };
     Some(Coordinator { standing, conditions, said })
 }
 
-fn missions() -> Vec<Said> {
-    vec![Conclusion::CoordinatorMissions.rule(K5, &[]), Conclusion::PartTimeInTeam.rule(K6, &[])]
+const K6_IN_FORCE: Conclusion = Conclusion::PartTimeInTeam;
+const K6_EARLIER: Conclusion = Conclusion::PartTimeInTeamEarlier;
+
+fn missions(part_time: Conclusion) -> Vec<Said> {
+    vec![Conclusion::CoordinatorMissions.rule(K5, &[]), part_time.rule(K6, &[])]
 }
 
 fn condition(because: Vec<Reason>, rule: crate::source::RuleId, state: ConditionState) -> Condition {
     Condition {
         rule,
+        edition: E2022,
         state,
         by: None,
         required: None,
@@ -89,11 +108,50 @@ fn examination(case: &Case<'_>) -> Condition {
         Some(Event::NotYet) => ConditionState::NotMet,
         None => ConditionState::Open,
     };
-    let asked = [(passed.is_none(), Fact::ExaminationPassedOn), (by.is_none(), Fact::FunctionSince)];
+    // What is passed comes before when it had to be.
+    let used: &'static [Fact] = &[Fact::ExaminationPassedOn, Fact::FunctionSince];
     let open = state == ConditionState::Open;
-    let missing = asked.into_iter().filter(|(unknown, _)| open && *unknown).map(|(_, fact)| fact).collect();
+    let missing = kept(used, &|fact| open && case.is_unknown(fact));
     let because = vec![Reason::new(K2, &[Fact::FunctionSince, Fact::ExaminationPassedOn])];
     Condition { by, missing, ..condition(because, K2, state) }
+}
+
+/// K2 of 2024: the training followed and half of the points obtained, or both within three years after taking up the
+/// function.
+fn training(case: &Case<'_>) -> Condition {
+    let by = case.facts.function_since.map(|since| since + TIME_TO_PASS_2024);
+    let in_time = by.is_none_or(|by| case.as_of <= by);
+    let (followed, points) = (case.facts.training_followed, case.event(Fact::HalfOfPointsOn));
+    let not_yet = followed == Some(YesNo::No) || points == Some(Event::NotYet);
+    let state = match (followed, points) {
+        (Some(YesNo::Yes), Some(Event::On(day))) if by.is_some_and(|by| day > by) => ConditionState::MetLate,
+        (Some(YesNo::Yes), Some(Event::On(_) | Event::DateUnknown)) => ConditionState::Met,
+        _ if not_yet && by.is_none() => ConditionState::Open,
+        _ if not_yet && in_time => ConditionState::NotYetMet,
+        _ if not_yet => ConditionState::NotMet,
+        _ => ConditionState::Open,
+    };
+    let used: &'static [Fact] = &[Fact::FunctionSince, Fact::TrainingFollowed, Fact::HalfOfPointsOn];
+    let open = state == ConditionState::Open;
+    let missing = kept(used, &|fact| open && case.is_unknown(fact));
+    Condition { edition: E2024, by, missing, ..condition(vec![Reason::new(K2, used)], K2, state) }
+}
+
+/// K3 and K4 of 2024: two intervisions a calendar year after taking up the function.
+fn intervisions_2024(case: &Case<'_>) -> Condition {
+    let used: &'static [Fact] = &[Fact::FunctionSince, Fact::Sessions];
+    let year = case.as_of.year();
+    let attended = case.facts.sessions.as_ref().map(|sessions| attended(sessions, year));
+    let state = match attended {
+        Some(attended) if attended >= INTERVISIONS_2024 => ConditionState::Met,
+        Some(_) if case.as_of < Day::of(year, 12, 31) => ConditionState::NotYetMet,
+        Some(_) => ConditionState::NotMet,
+        None => ConditionState::Open,
+    };
+    let missing = if attended.is_none() { vec![Fact::Sessions] } else { Vec::new() };
+    let because = vec![Reason::new(K3, used), Reason::new(K4, &[Fact::Sessions])];
+    let (by, required) = (Some(Day::of(year, 12, 31)), Some(INTERVISIONS_2024));
+    Condition { edition: E2024, by, required, attended, missing, ..condition(because, K3, state) }
 }
 
 /// K3 and K4: once passed, half of the year's sessions, rounded up, of which at most four count (R9).
@@ -111,11 +169,7 @@ fn intervision(case: &Case<'_>) -> Condition {
         (Some(_), Some(_), Some(_)) => ConditionState::NotMet,
         (None, ..) | (Some(_), None, _) | (Some(_), Some(_), None) => ConditionState::Open,
     };
-    let missing = if state == ConditionState::Open {
-        used.iter().filter(|fact| case.is_unknown(**fact)).copied().collect()
-    } else {
-        Vec::new()
-    };
+    let missing = if state == ConditionState::Open { kept(used, &|fact| case.is_unknown(fact)) } else { Vec::new() };
     let readings = vec![ReadingUsed::plain(ReadingId::R9)];
     let by = Some(Day::of(year, 12, 31));
     Condition { by, required, attended, missing, readings, ..condition(because, K3, state) }

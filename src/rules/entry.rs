@@ -1,40 +1,27 @@
-//! How a rule of edition 2022 is entered in the catalogue, beside the function that applies it.
+//! How a rule is entered in the catalogue, beside the function that applies it.
 
-use crate::calendar::Day;
-use crate::source::{EDITION_2022, Fate, Instrument, Pinpoint, RuleEntry, RuleId};
+use crate::source::{EditionId, Fate, Instrument, Pinpoint, RuleEntry, RuleId};
 
-/// A rule that decides a day, a state, a stop, a span, an amount or an exemption.
+/// A rule of edition 2022 that decides a day, a state, a stop, a span, an amount or an exemption.
 pub(crate) const fn computed(id: RuleId, sources: &'static [Pinpoint]) -> RuleEntry {
-    RuleEntry {
-        id,
-        edition: EDITION_2022.id,
-        sources,
-        from: EDITION_2022.from,
-        to: Some(EDITION_2022.to),
-        fate: Fate::Computed,
-    }
+    RuleEntry { id, edition: EditionId::E2022, sources, fate: Fate::Computed }
 }
 
-/// A rule that is said where it applies.
+/// A rule of edition 2022 that is said where it applies.
 pub(crate) const fn said(id: RuleId, sources: &'static [Pinpoint]) -> RuleEntry {
     RuleEntry { fate: Fate::Said, ..computed(id, sources) }
 }
 
 impl RuleEntry {
-    /// With another first day.
-    pub(crate) const fn from(self, from: Day) -> RuleEntry {
-        RuleEntry { from, ..self }
+    /// As a later edition has it.
+    pub(crate) const fn of(self, edition: EditionId) -> RuleEntry {
+        RuleEntry { edition, ..self }
     }
+}
 
-    /// With another last day.
-    pub(crate) const fn until(self, to: Day) -> RuleEntry {
-        RuleEntry { to: Some(to), ..self }
-    }
-
-    /// Without a last day: the next editions do not change it.
-    pub(crate) const fn without_end(self) -> RuleEntry {
-        RuleEntry { to: None, ..self }
-    }
+/// A place in another instrument.
+pub(crate) const fn at(instrument: Instrument, place: &'static str) -> Pinpoint {
+    Pinpoint { instrument, place }
 }
 
 /// A place in the circular.

@@ -1,12 +1,14 @@
 //! A4 and A5: the first estimation of the remaining capacities, the four categories and what each brings.
 
 use super::case::Case;
-use super::entry::{circ, computed, said};
+use super::entry::{circ, computed, decree, said};
+use super::list::Add;
 use super::shared::{ESTIMATION_MONTH, waits_for_category};
 use super::state::{Done, Draft};
-use super::stops::{self};
+use super::stops::{self, Stop};
 use crate::assessment::{Actor, ReadingUsed, Reason};
 use crate::facts::{Category, Event, ExaminationAppointment, Fact, Outcome, Purpose, YesNo};
+use crate::source::EditionId::E2024;
 use crate::source::RuleId::{A4_1, A4_2, A4_3, A5_0, A5_1, A5_2, A5_3, A5_4, A5_5, A5_6, A5_7};
 use crate::source::{ReadingId, RuleEntry};
 
@@ -22,6 +24,10 @@ pub(crate) const RULES: &[RuleEntry] = &[
     computed(A5_5, &[circ("III, 3.1, étape 5, remarque 1")]),
     computed(A5_6, &[circ("III, 3.1, étape 5, remarque 2")]),
     said(A5_7, &[circ("III, 3.1, étape 5, remarque 3")]),
+    computed(A4_1, &[decree("art. 215decies/2")]).of(E2024),
+    computed(A4_2, &[decree("art. 215decies/2, al. 4")]).of(E2024),
+    computed(A4_3, &[decree("art. 215decies/2, al. 1er")]).of(E2024),
+    said(A5_2, &[decree("art. 215decies/2, al. 3"), decree("art. 215decies/3 à 215decies/5")]).of(E2024),
 ];
 
 /// « après 6 mois »: from the first day of the seventh month.
@@ -31,24 +37,31 @@ const REEXAMINATION_MONTH: u32 = 7;
 
 /// The steps of the estimation.
 pub(crate) fn steps(case: &Case<'_>, steps: &mut Vec<Draft>) {
-    steps.push(estimation(case));
-    steps.extend(examination(case));
+    steps.add(estimation(case, Actor::MedecinConseil, stops::OF_ESTIMATION));
+    steps.add_some(examination(case, Actor::MedecinConseil, stops::OF_EXAMINATION));
     if matches!(case.category(), None | Some(Category::One)) {
-        steps.push(waits_for_category(case, steps, after_six_months(case)));
+        steps.add(waits_for_category(case, steps, after_six_months(case)));
     }
     if matches!(case.category(), None | Some(Category::Three)) {
-        steps.push(waits_for_category(case, steps, seventh_month(case)));
+        steps.add(waits_for_category(case, steps, seventh_month(case)));
     }
 }
 
+/// The same under the text of 2024: by médecin-conseil or team member; the contacts of [`super::contacts`] replace the
+/// examinations of A5.5 and A5.6.
+pub(crate) fn steps_2024(case: &Case<'_>, steps: &mut Vec<Draft>) {
+    steps.add(estimation(case, Actor::DoctorOrTeam, stops::OF_ESTIMATION_2024));
+    steps.add_some(examination(case, Actor::DoctorOrTeam, stops::OF_EXAMINATION_2024));
+}
+
 /// A4.1: in the course of the fourth month.
-fn estimation(case: &Case<'_>) -> Draft {
+fn estimation(case: &Case<'_>, actor: Actor, stops: &'static [Stop]) -> Draft {
     let (first, last) = (case.counters.first_of_month(ESTIMATION_MONTH), case.counters.last_of_month(ESTIMATION_MONTH));
     let because = case.because(Reason::new(A4_1, &[Fact::IncapacityStart, Fact::EstimatedOn]));
-    let mut draft = Draft::new(A4_1, Actor::MedecinConseil, because).done_by(case, Fact::EstimatedOn);
+    let mut draft = Draft::new(A4_1, actor, because).done_by(case, Fact::EstimatedOn);
     draft.from = Some(first.day);
     draft.to = Some(last.day);
-    draft.stops = stops::OF_ESTIMATION;
+    draft.stops = stops;
     draft.supposes = case.supposing(&stops::supposed_by_estimation(case));
     draft.counted(first);
     draft.counted(last);
@@ -56,18 +69,18 @@ fn estimation(case: &Case<'_>) -> Draft {
 }
 
 /// A4.3: the questionnaire proved impossible to complete, so the person is invited to an examination.
-fn examination(case: &Case<'_>) -> Option<Draft> {
+fn examination(case: &Case<'_>, actor: Actor, stops: &'static [Stop]) -> Option<Draft> {
     let impossible = case.facts.questionnaire_impossible == Some(YesNo::Yes);
     let (first, last) = (case.counters.first_of_month(ESTIMATION_MONTH), case.counters.last_of_month(ESTIMATION_MONTH));
     let because = case.because(Reason::new(A4_3, &[Fact::QuestionnaireImpossible, Fact::ExaminationAppointments]));
-    let mut draft = Draft::new(A4_3, Actor::MedecinConseil, because);
+    let mut draft = Draft::new(A4_3, actor, because);
     draft.from = Some(first.day);
     draft.to = Some(last.day);
     draft.done = examined(case);
     draft.done_by = vec![Fact::ExaminationAppointments];
-    draft.stops = stops::OF_EXAMINATION;
+    draft.stops = stops;
     draft.supposes = case.supposing(&stops::supposed_by_estimation(case));
-    draft.supposes.extend(case.supposing(&[Fact::ExaminationInappropriate]));
+    draft.supposes.append(&mut case.supposing(&[Fact::ExaminationInappropriate]));
     draft.counted(first);
     draft.counted(last);
     impossible.then_some(draft)

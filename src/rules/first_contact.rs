@@ -2,12 +2,14 @@
 
 use super::case::Case;
 use super::entry::{circ, computed, decree, said};
+use super::list::Add;
 use super::shared::{ESTIMATION_MONTH, waits_for_category, within_one_month};
 use super::state::{Done, Draft};
 use super::stops::{self, Stop};
 use crate::assessment::{Actor, ReadingUsed, Reason, Silence, Supposed};
 use crate::calendar::Weeks;
 use crate::facts::{Category, Event, Fact};
+use crate::source::EditionId::E2024;
 use crate::source::RuleId::{A4_1, A7_1, A7_2, A7_3, A7_4, A7_5, A7_6, S10};
 use crate::source::{ReadingId, RuleEntry};
 
@@ -18,6 +20,8 @@ pub(crate) const RULES: &[RuleEntry] = &[
     said(A7_4, &[circ("III, 3.1, étape 7")]),
     said(A7_5, &[circ("III, 3.1, étape 7"), circ("I"), decree("art. 215nonies")]),
     computed(A7_6, &[decree("art. 215undecies, § 3")]),
+    computed(A7_1, &[decree("art. 215undecies, § 2, 2°")]).of(E2024),
+    computed(A7_2, &[decree("art. 215undecies, § 2, 1°")]).of(E2024),
 ];
 
 /// « au plus tard au cours du 6e mois »
@@ -27,15 +31,26 @@ const SILENCE: Weeks = Weeks(3);
 
 /// The steps of the first contact.
 pub(crate) fn steps(case: &Case<'_>, steps: &mut Vec<Draft>) {
-    let later = case.facts.review_category == Some(Category::Four);
+    let later = case.review_category() == Some(Category::Four);
     match case.category() {
-        Some(Category::Four) | None => steps.push(waits_for_category(case, steps, by_the_sixth_month(case))),
+        Some(Category::Four) | None => steps.add(waits_for_category(case, steps, by_the_sixth_month(case))),
         Some(Category::One | Category::Three) if later && case.happened(Fact::ReferredOn) => {
-            steps.push(within_a_month(case));
+            steps.add(within_a_month(case));
         }
         Some(Category::One | Category::Two | Category::Three) => {}
     }
-    steps.extend(codex_plan(case));
+    steps.add_some(codex_plan(case));
+}
+
+/// The same under the text of 2024: category 4 may be given at any moment.
+pub(crate) fn steps_2024(case: &Case<'_>, steps: &mut Vec<Draft>) {
+    let later = case.later.iter().any(|(_, later)| *later == Category::Four);
+    match case.category() {
+        Some(Category::Four) | None => steps.add(waits_for_category(case, steps, by_the_sixth_month(case))),
+        Some(_) if later && case.happened(Fact::ReferredOn) => steps.add(within_a_month(case)),
+        Some(_) => {}
+    }
+    steps.add_some(codex_plan(case));
 }
 
 /// A7.2: category 4 from the first estimation, so at the latest in the course of the sixth month.
@@ -62,7 +77,8 @@ fn by_the_sixth_month(case: &Case<'_>) -> Draft {
 
 /// A7.1: category 4 only later, so within one month after the referral.
 fn within_a_month(case: &Case<'_>) -> Draft {
-    let used: &'static [Fact] = &[Fact::Category, Fact::ReviewCategory, Fact::ReferredOn, Fact::FirstContactOn];
+    let used: &'static [Fact] =
+        &[Fact::Category, Fact::ReviewCategory, Fact::Reviews, Fact::ReferredOn, Fact::FirstContactOn];
     let draft = Draft::new(A7_1, Actor::Coordinator, vec![Reason::new(A7_1, used)]);
     contact(case, within_one_month(case, draft, Fact::ReferredOn))
 }
@@ -71,7 +87,7 @@ fn within_a_month(case: &Case<'_>) -> Draft {
 fn contact(case: &Case<'_>, draft: Draft) -> Draft {
     let mut draft = draft.done_by(case, Fact::FirstContactOn);
     draft.stops = stops::OF_FIRST_CONTACT;
-    draft.supposes.extend(case.supposing(&[Fact::AuthorisedWork]));
+    draft.supposes.append(&mut case.supposing(&[Fact::AuthorisedWork]));
     let worked_then = draft.to.is_some_and(|to| case.as_of > to && Stop::WorkAtContact.holds(case, to));
     if worked_then && !Stop::WorkAtContact.holds(case, case.as_of) {
         draft.open = true;

@@ -1,29 +1,38 @@
 //! What comes next: for the person, and what each other party owes.
 
 use super::case::Case;
-use super::reduction;
+use super::list::Add;
+use super::reduction::{self, list_of};
 use crate::assessment::{Action, Actor, Appointment, Conclusion, Next, NextSteps, Reason, Reduction, State, Step};
 use crate::calendar::Day;
-use crate::facts::{Fact, Outcome, Purpose};
-use crate::source::RuleId::{A4_3, A7_1, A7_2, B4_1, B6_1, F2_1, L1, L2, L12, S10};
+use crate::facts::{Outcome, Purpose};
+use crate::source::RuleId::{
+    self, A4_3, A7_1, A7_2, B4_1, B6_1, F2_1, L1, L2, L12, L15, L16, M4, M7, M11, MI, Me, S10,
+};
 use crate::source::Standing;
 
 /// The next thing for each party.
 pub(crate) fn answer(case: &Case<'_>, steps: &[Step], reduction: &Reduction) -> NextSteps {
     let mut own = ahead(steps, Actor::Titulaire);
-    own.extend(appointment(case));
-    let titulaire = get_in_touch(reduction)
+    own.add_some(appointment(case));
+    let titulaire = fixed_examination(case, reduction)
+        .or_else(|| get_in_touch(reduction))
         .or_else(|| examination_missed(case, reduction))
         .or_else(|| soonest(own))
-        .or_else(|| soonest(summoned(steps)))
+        .or_else(|| soonest(summoned(case, steps)))
         .or_else(|| not_known(steps));
-    let others = [Actor::MedecinConseil, Actor::Coordinator, Actor::Mutuality];
-    NextSteps { titulaire, others: others.into_iter().filter_map(|actor| soonest(ahead(steps, actor))).collect() }
+    let others = [Actor::MedecinConseil, Actor::DoctorOrTeam, Actor::Coordinator, Actor::Mutuality];
+    let mut owed = Vec::new();
+    for actor in others {
+        owed.add_some(soonest(ahead(steps, actor)));
+    }
+    NextSteps { titulaire, others: owed }
 }
 
 /// While L7 runs, each day costs until the person gets in touch; while L8 runs, until the appointment is held.
 fn get_in_touch(reduction: &Reduction) -> Option<Next> {
-    let running = reduction.spans.iter().find(|span| span.running)?;
+    // The heaviest first; of equal ones the earliest.
+    let running = reduction.spans.iter().rev().filter(|span| span.running).max_by_key(|span| span.rate)?;
     Some(Next {
         actor: Actor::Titulaire,
         action: Action::GetInTouch,
@@ -35,6 +44,14 @@ fn get_in_touch(reduction: &Reduction) -> Option<Next> {
     })
 }
 
+/// While the whole indemnity is suppressed, the examination that is already fixed ends it.
+fn fixed_examination(case: &Case<'_>, reduction: &Reduction) -> Option<Next> {
+    let suppressed = reduction.spans.iter().any(|span| span.running && span.rule == L12);
+    let examinations = &case.facts.examination_appointments;
+    let fixed = examinations.iter().flatten().any(|entry| entry.outcome == Some(Outcome::ToCome));
+    appointment(case).filter(|next| suppressed && fixed && !matches!(next.rule, L2 | L15 | L16))
+}
+
 /// L12: an examination was missed that puts the whole indemnity at stake, and none was attended since.
 fn examination_missed(case: &Case<'_>, reduction: &Reduction) -> Option<Next> {
     let at_stake = reduction.said.iter().find(|said| {
@@ -42,7 +59,7 @@ fn examination_missed(case: &Case<'_>, reduction: &Reduction) -> Option<Next> {
             said.code,
             Conclusion::WholeIndemnityAtStake
                 | Conclusion::WholeIndemnityPossible
-                | Conclusion::ExaminationOfLaterEdition
+                | Conclusion::WholeIndemnitySuppressed
                 | Conclusion::WhatDoesTheLetterSay
         )
     })?;
@@ -75,14 +92,27 @@ fn waits(step: &Step) -> bool {
 
 /// The steps of a party that are due, overdue or ahead.
 fn ahead(steps: &[Step], actor: Actor) -> Vec<Next> {
-    let own = steps.iter().filter(|step| step.actor == actor && waits(step));
-    own.map(|step| next(step, Action::Step)).collect()
+    let mut ahead = Vec::new();
+    for step in steps {
+        if step.actor == actor && waits(step) {
+            ahead.add(next(step, Action::Step));
+        }
+    }
+    ahead
 }
 
-/// Contacts that the person will be asked to come to.
-fn summoned(steps: &[Step]) -> Vec<Next> {
-    let contact = |step: &&Step| matches!(step.rule, A7_1 | A7_2 | B4_1 | B6_1 | F2_1 | A4_3) && waits(step);
-    steps.iter().filter(contact).map(|step| next(step, Action::Attend)).collect()
+/// Contacts that the person will be asked to come to; one that hangs on the category, while its window is open.
+fn summoned(case: &Case<'_>, steps: &[Step]) -> Vec<Next> {
+    let mut summoned = Vec::new();
+    for step in steps {
+        let contact = matches!(step.rule, A7_1 | A7_2 | B4_1 | B6_1 | F2_1 | A4_3 | M4 | M7 | M11 | MI | Me);
+        let window = step.rule == M7 && step.state == State::Open;
+        let now = step.from <= Some(case.as_of) && step.moved_to.or(step.to) >= Some(case.as_of);
+        if contact && (waits(step) || window && now) {
+            summoned.add(next(step, Action::Attend));
+        }
+    }
+    summoned
 }
 
 fn next(step: &Step, action: Action) -> Next {
@@ -105,24 +135,30 @@ fn soonest(candidates: Vec<Next>) -> Option<Next> {
     })
 }
 
-/// The earliest appointment to come, of either list.
+/// The earliest appointment to come, of all lists.
 fn appointment(case: &Case<'_>) -> Option<Next> {
-    let examinations = case.facts.examination_appointments.iter().flatten();
-    let contacts = case.facts.contact_appointments.iter().flatten();
-    let to_come = examinations
-        .filter(|entry| entry.outcome == Some(Outcome::ToCome))
-        .map(|entry| (entry.date, Appointment::Examination, entry.purpose))
-        .chain(
-            contacts
-                .filter(|entry| entry.outcome == Some(Outcome::ToCome))
-                .map(|entry| (entry.date, Appointment::Contact, None)),
-        );
-    let (day, appointment, purpose) = to_come.min_by_key(|(day, appointment, _)| (*day, *appointment))?;
-    let reduced = reduction::applies(case) == Some(true) && reduction::standing(case, day) != Standing::Outside;
-    let (rule, list) = match (appointment, purpose) {
-        (Appointment::Contact, _) => (if reduced { L2 } else { S10 }, Fact::ContactAppointments),
-        (Appointment::Examination, Some(Purpose::RemainingCapacity)) if reduced => (L1, Fact::ExaminationAppointments),
-        (Appointment::Examination, _) => (L12, Fact::ExaminationAppointments),
+    let mut entries: Vec<(Day, Appointment, Option<Purpose>)> = Vec::new();
+    for entry in case.facts.examination_appointments.iter().flatten() {
+        if entry.outcome == Some(Outcome::ToCome) {
+            entries.push((entry.date, Appointment::Examination, entry.purpose));
+        }
+    }
+    for appointment in [Appointment::Contact, Appointment::Occupational, Appointment::Employment] {
+        for entry in case.facts.appointments(list_of(appointment)) {
+            if entry.outcome == Some(Outcome::ToCome) {
+                entries.push((entry.date, appointment, None));
+            }
+        }
+    }
+    let (day, appointment, purpose) = entries.into_iter().min_by_key(|(day, appointment, _)| (*day, *appointment))?;
+    let reduced = reduction::apply_on(case, day);
+    let rule = match (appointment, purpose) {
+        (Appointment::Contact, _) if reduced => L2,
+        (Appointment::Examination, Some(Purpose::RemainingCapacity)) if reduced => L1,
+        (Appointment::Examination, _) => L12,
+        (Appointment::Occupational, _) if holds(case, L15, day) => L15,
+        (Appointment::Employment, _) if holds(case, L16, day) => L16,
+        _ => S10,
     };
     Some(Next {
         actor: Actor::Titulaire,
@@ -131,6 +167,10 @@ fn appointment(case: &Case<'_>) -> Option<Next> {
         from: Some(day),
         to: Some(day),
         state: if day > case.as_of { State::Upcoming } else { State::Due },
-        because: vec![Reason::of(rule, vec![list]), Reason::new(S10, &[])],
+        because: vec![Reason::of(rule, vec![list_of(appointment)]), Reason::new(S10, &[])],
     })
+}
+
+fn holds(case: &Case<'_>, rule: RuleId, day: Day) -> bool {
+    matches!(Standing::of(rule, case.incapacity.start, day), Standing::In(_))
 }

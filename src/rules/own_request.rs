@@ -2,6 +2,7 @@
 
 use super::case::Case;
 use super::entry::{circ, computed, said};
+use super::list::Add;
 use super::shared::{RETURN, help, within_one_month};
 use super::state::Draft;
 use super::stops;
@@ -29,15 +30,15 @@ pub(crate) fn steps(case: &Case<'_>, steps: &mut Vec<Draft>) {
     if !case.happened(Fact::RequestOn) {
         return;
     }
-    steps.push(sending(case));
+    steps.add(sending(case));
     if let Some(back) = return_of_questionnaire(case) {
         let help = help(case, &back, B3_2, Fact::RequestQuestionnaireSentOn);
-        steps.push(back);
-        steps.extend(help);
+        steps.add(back);
+        steps.add_some(help);
     }
-    steps.extend(contact(case));
-    steps.extend(authorisation(case));
-    steps.extend(new_contact(case));
+    steps.add_some(contact(case));
+    steps.add_some(authorisation(case));
+    steps.add_some(new_contact(case));
 }
 
 /// B2.1: to prepare the contact the person is invited to complete a questionnaire.
@@ -49,8 +50,10 @@ fn sending(case: &Case<'_>) -> Draft {
     let ruled_out = case.questionnaire_completed() == Some(YesNo::No) || case.facts.update_needed == Some(YesNo::Yes);
     if !ruled_out {
         let completed = case.questionnaire_completed().is_none().then_some(Fact::RequestQuestionnaireCompleted);
-        let asked: Vec<Fact> = completed.into_iter().chain([Fact::UpdateNeeded]).collect();
-        draft.supposes = case.supposing(&asked);
+        if let Some(completed) = completed {
+            draft.supposes = case.supposing(&[completed]);
+        }
+        draft.supposes.append(&mut case.supposing(&[Fact::UpdateNeeded]));
     }
     draft
 }

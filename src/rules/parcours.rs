@@ -4,14 +4,12 @@ use super::case::Case;
 use super::stops::Stop;
 use crate::assessment::{Parcours, ParcoursSince, Questionnaire, QuestionnaireStatus, Reason, State, Step};
 use crate::facts::{Fact, YesNo};
-use crate::source::RuleId::{self, A2_1, A2_2, A3_1, A4_1, B1_1, S6};
+use crate::source::EditionId::E2022;
+use crate::source::RuleId::{self, A2_1, A2_2, A3_1, A4_1, B1_1};
 
 /// Parcours A since the sending, else expected; B since the request.
 pub(crate) fn parcours(case: &Case<'_>, steps: &[Step]) -> Parcours {
     let sending = steps.iter().find(|step| step.rule == A2_1);
-    if sending.is_some_and(|step| step.state == State::Outside) {
-        return no_parcours(Reason::new(S6, &[Fact::IncapacityStart]));
-    }
     let stopped = sending.is_none_or(|step| step.state == State::Stopped);
     let since = |fact: Fact| case.happened(fact).then(|| ParcoursSince { since: case.on(fact), projected: false });
     let expected = || {
@@ -56,9 +54,10 @@ pub(crate) fn questionnaire(case: &Case<'_>, steps: &[Step], scope: Reason) -> Q
 }
 
 fn status(case: &Case<'_>, step: &Step) -> (QuestionnaireStatus, Option<RuleId>) {
-    let listed = case.facts.medical_situations.as_ref().is_some_and(|list| !list.is_empty());
+    // The list of situations is the circular's: the text of 2024 has none (A2.2).
+    let of_2022 = step.to.is_some_and(|to| case.trajectory(to) == E2022);
+    let listed = of_2022 && case.facts.medical_situations.as_ref().is_some_and(|list| !list.is_empty());
     let status = match step.state {
-        State::Outside => QuestionnaireStatus::NotComputed,
         _ if case.facts.questionnaire_withheld == Some(YesNo::Yes) => QuestionnaireStatus::Exempt,
         State::Stopped => QuestionnaireStatus::NotSent,
         _ if case.happened(Fact::QuestionnaireReturnedOn) => QuestionnaireStatus::Returned,
@@ -79,7 +78,9 @@ fn status(case: &Case<'_>, step: &Step) -> (QuestionnaireStatus, Option<RuleId>)
 
 /// The rule of each medical situation given.
 fn situations(case: &Case<'_>) -> Vec<Reason> {
-    let given = case.facts.medical_situations.iter().flatten();
-    let rules = given.map(|situation| Reason::new(situation.rule(), &[Fact::MedicalSituations]));
-    [Reason::new(A2_2, &[Fact::MedicalSituations])].into_iter().chain(rules).collect()
+    let mut reasons = vec![Reason::new(A2_2, &[Fact::MedicalSituations])];
+    for situation in case.facts.medical_situations.iter().flatten() {
+        reasons.push(Reason::new(situation.rule(), &[Fact::MedicalSituations]));
+    }
+    reasons
 }

@@ -1,6 +1,6 @@
 //! S7 and S8: which periods of incapacity count as one, and how weeks and months are counted from its first day.
 
-use super::order::sort_by;
+use super::list::sort_by;
 use crate::assessment::Reason;
 use crate::calendar::{Day, Days, Months, Period, Weeks};
 use crate::facts::{Fact, Facts};
@@ -30,7 +30,7 @@ impl Incapacity {
     /// S7, going forward from the earliest period (coordinated law, art. 87 and 93).
     pub fn of(facts: &Facts) -> Incapacity {
         let this = Period { from: facts.incapacity_start, to: facts.incapacity_start };
-        let mut periods = merged(facts.earlier_periods.iter().flatten().copied());
+        let mut periods = merged(facts.earlier_periods.clone().unwrap_or_default());
         periods.push(this);
         let mut periods = periods.into_iter();
         let mut current = periods.next().unwrap_or(this);
@@ -74,8 +74,7 @@ fn continues(earlier: Period, next: Day) -> bool {
 }
 
 /// Periods by first day; touching or overlapping ones become one.
-pub(crate) fn merged(periods: impl Iterator<Item = Period>) -> Vec<Period> {
-    let mut sorted: Vec<Period> = periods.collect();
+pub(crate) fn merged(mut sorted: Vec<Period>) -> Vec<Period> {
     sort_by(&mut sorted, |period| period.from);
     let mut merged: Vec<Period> = Vec::with_capacity(sorted.len());
     for period in sorted {
@@ -108,9 +107,13 @@ pub(crate) struct Counted {
 impl Counters {
     /// Counters from `start`; days of protection before it do not matter.
     pub fn new(start: Day, protection: &[Period]) -> Counters {
-        let from_start = protection.iter().filter(|period| period.to >= start);
-        let protection = merged(from_start.map(|period| Period { from: period.from.max(start), to: period.to }));
-        Counters { start, protection }
+        let mut from_start = Vec::new();
+        for period in protection {
+            if period.to >= start {
+                from_start.push(Period { from: period.from.max(start), to: period.to });
+            }
+        }
+        Counters { start, protection: merged(from_start) }
     }
 
     /// The first day after a number of weeks: after ten weeks is the first day of the eleventh.
@@ -130,6 +133,11 @@ impl Counters {
     pub fn last_of_month(&self, n: u32) -> Counted {
         let months = Months(n);
         self.counted((self.start + months).eve(), self.start.is_shortened_by(months))
+    }
+
+    /// The periods of protection from the start on, in order, none touching another.
+    pub fn protection(&self) -> &[Period] {
+        &self.protection
     }
 
     /// Whether the day lies in maternity protection.

@@ -2,12 +2,14 @@
 
 use super::case::Case;
 use super::entry::{circ, computed, decree, law, said};
+use super::list::Add;
 use super::shared::{RETURN, help};
 use super::state::{Done, Draft};
-use super::stops;
+use super::stops::{self, Stop};
 use crate::assessment::{Actor, ReadingUsed, Reason, State};
 use crate::calendar::{Day, Weeks};
 use crate::facts::{Event, Fact, YesNo};
+use crate::source::EditionId::E2024;
 use crate::source::RuleId::{
     A2_1, A2_2, A2_3, A2_4, A2_5, A2_6, A2M01, A2M02, A2M03, A2M04, A2M05, A2M06, A2M07, A2M08, A2M09, A2M10, A2M11,
     A2M12, A2M13, A2M14, A3_1, A3_2, A3_3, S10,
@@ -38,31 +40,46 @@ pub(crate) const RULES: &[RuleEntry] = &[
     computed(A3_1, &[circ("III, 3.1, étape 3"), circ("V, tableau, ligne 1")]),
     computed(A3_2, &[circ("III, 3.1, étape 3"), decree("art. 215decies, § 1er"), law("art. 2")]),
     said(A3_3, &[circ("III, 3.1, étape 3")]),
+    computed(A2_2, &[decree("art. 215decies, al. 2, 1°")]).of(E2024),
+    computed(A2_4, &[decree("art. 215decies, al. 2, 2°")]).of(E2024),
+    computed(A2_6, &[decree("art. 215decies, al. 2, 4°")]).of(E2024),
 ];
 
 const LIST: &[crate::source::Pinpoint] = &[circ("III, 3.1, étape 2, liste")];
 
 /// « dix semaines après le début de l'incapacité de travail »
 const SENDING: Weeks = Weeks(10);
+
 /// The steps of the questionnaire.
 pub(crate) fn steps(case: &Case<'_>, steps: &mut Vec<Draft>) {
-    let sending = sending(case);
-    let back = return_of_questionnaire(case, &sending);
+    steps.add(sending(case, stops::OF_QUESTIONNAIRE));
+    steps.add_some(message(case));
+    returning(case, steps);
+}
+
+/// The same under the text of 2024: other stops, and no message is in it.
+pub(crate) fn steps_2024(case: &Case<'_>, steps: &mut Vec<Draft>) {
+    steps.add(sending(case, stops::OF_QUESTIONNAIRE_2024));
+    returning(case, steps);
+}
+
+/// The return and the help with it, counted from the sending, which may lie under the text before.
+fn returning(case: &Case<'_>, steps: &mut Vec<Draft>) {
+    let Some(sending) = steps.iter().find(|draft| draft.rule == A2_1) else { return };
+    let back = return_of_questionnaire(case, sending);
     let help = help(case, &back, A3_2, Fact::QuestionnaireSentOn);
-    steps.push(sending);
-    steps.extend(message(case));
-    steps.push(back);
-    steps.extend(help);
+    steps.add(back);
+    steps.add_some(help);
 }
 
 /// A2.1: ten weeks after the start, on the first day of the eleventh week, the questionnaire is sent.
-fn sending(case: &Case<'_>) -> Draft {
+fn sending(case: &Case<'_>, stops: &'static [Stop]) -> Draft {
     let expected = case.counters.after_weeks(SENDING);
     let because = case.because(Reason::new(A2_1, &[Fact::IncapacityStart, Fact::QuestionnaireSentOn]));
     let mut draft = Draft::new(A2_1, Actor::MedecinConseil, because).done_by(case, Fact::QuestionnaireSentOn);
     draft.from = Some(expected.day);
     draft.to = Some(expected.day);
-    draft.stops = stops::OF_QUESTIONNAIRE;
+    draft.stops = stops;
     draft.supposes = case.supposing(&stops::supposed_by_questionnaire(case));
     draft.counted(expected);
     draft
@@ -77,6 +94,7 @@ fn message(case: &Case<'_>) -> Option<Draft> {
     let because = vec![Reason::new(A2_2, used), Reason::new(A2_3, used), Reason::new(S10, &[])];
     let mut draft = Draft { done: Done::No, ..Draft::new(A2_3, Actor::MedecinConseil, because) };
     draft.supposes = case.supposing(&[Fact::MedicalSituations]);
+    draft.belongs_on = Some(case.counters.after_weeks(SENDING).day);
     (withheld && listed).then_some(draft)
 }
 
@@ -97,10 +115,10 @@ fn return_of_questionnaire(case: &Case<'_>, sending: &Draft) -> Draft {
 /// A3.1 while the questionnaire is not known to be sent: counted from the day it is expected.
 fn return_of_expected(case: &Case<'_>, sending: &Draft, mut draft: Draft) -> Draft {
     let expected = case.counters.after_weeks(SENDING);
-    let state = sending.clone().settle(case).state;
+    let (state, stop) = sending.state(case);
     let stopped = matches!(state, State::Stopped | State::Before);
     let said_not_sent = case.event(Fact::QuestionnaireSentOn) == Some(Event::NotYet);
-    draft.stopped_with = if state == State::Stopped { sending.stop(case) } else { None };
+    draft.stopped_with = stop;
     draft.before_with = state == State::Before;
     draft.projected_from = Some(A2_1);
     draft.supposes = case.supposing(&stops::supposed_by_questionnaire(case));

@@ -1,110 +1,181 @@
-//! L1 to L17: the possible reduction of the indemnity after absence without valid justification.
+//! L1 to L17 and N3: the possible reduction of the indemnity after absence without valid justification, or for want of
+//! registration.
 
+mod amounts;
 mod appointments;
+mod beside;
+mod conclusions;
 mod spans;
+mod stakes;
 
 use super::case::Case;
-use super::conclude::Conclude;
-use super::entry::{computed, coordinated, decree, law, reading, said};
-use super::order::sort_by;
+use super::entry::{at, computed, coordinated, decree, law, reading, said};
+use super::list::Add;
+use super::list::sort_by;
 use super::shared::ONE_MONTH;
 use super::state::{Done, Draft};
-use crate::assessment::{
-    Actor, Appointment, Conclusion, Money, ReadingUsed, Reason, Reduction, ReductionSpan, Said, Supposed,
-};
+use crate::assessment::{Actor, Appointment, Money, Rate, ReadingUsed, Reason, Reduction, ReductionSpan};
 use crate::calendar::{Day, Period};
-use crate::facts::{ExaminationAppointment, Fact, Outcome, Purpose, YesNo};
-use crate::source::RuleId::{self, L1, L2, L3, L4, L5, L6, L7, L8, L9, L10, L11, L12, L13, L14, L17, S5, S6};
-use crate::source::{CONDITIONS_CHANGE, EDITIONS, REDUCTION_STARTS, ReadingId, RuleEntry, Standing};
-pub(crate) use appointments::{Held, Ladder};
+use crate::facts::Fact;
+use crate::source::EditionId::{E2024, E2026June, E2026March};
+use crate::source::Instrument::{Law2025, RoyalDecreeJanuary2026, WellbeingCode};
+use crate::source::RuleId::{self, L1, L2, L3, L4, L5, L6, L7, L8, L9, L10, L11, L12, L13, L14, L15, L16, L17, N1, S5};
+use crate::source::{ReadingId, RuleEntry, SANCTIONS_2026, Standing};
+pub(crate) use appointments::{Held, Ladder, codex_request, list_of};
 
 pub(crate) const RULES: &[RuleEntry] = &[
-    said(L1, &[law("art. 2"), decree("art. 215octiesdecies, § 1er")]).from(REDUCTION_STARTS),
-    said(L2, &[law("art. 2"), decree("art. 215octiesdecies, § 2")]).from(REDUCTION_STARTS),
-    said(L3, &[law("art. 2"), decree("art. 215octiesdecies")]).from(REDUCTION_STARTS),
-    said(L4, &[law("art. 2")]).from(REDUCTION_STARTS),
-    said(L5, &[decree("art. 215octiesdecies, § 1er, al. 1er, et § 2, al. 1er")]).from(REDUCTION_STARTS),
-    computed(L6, &[decree("art. 215octiesdecies, §§ 1er et 2, al. 2")]).from(REDUCTION_STARTS),
-    computed(L7, &[decree("art. 215octiesdecies, §§ 1er et 2, al. 3")]).from(REDUCTION_STARTS),
-    computed(L8, &[decree("art. 215octiesdecies, §§ 1er et 2, al. 4")]).from(REDUCTION_STARTS),
-    computed(L9, &[decree("art. 215octiesdecies"), law("art. 2, dernier al.")]).from(REDUCTION_STARTS),
-    said(L10, &[decree("art. 215octiesdecies, § 3")]).from(REDUCTION_STARTS),
-    computed(L11, &[decree("art. 215octiesdecies, § 4")]).from(REDUCTION_STARTS),
+    said(L1, &[law("art. 2"), decree("art. 215octiesdecies, § 1er")]),
+    said(L2, &[law("art. 2"), decree("art. 215octiesdecies, § 2")]),
+    said(L3, &[law("art. 2"), decree("art. 215octiesdecies")]),
+    said(L4, &[law("art. 2")]),
+    said(L5, &[decree("art. 215octiesdecies, § 1er, al. 1er, et § 2, al. 1er")]),
+    computed(L6, &[decree("art. 215octiesdecies, §§ 1er et 2, al. 2")]),
+    computed(L7, &[decree("art. 215octiesdecies, §§ 1er et 2, al. 3")]),
+    computed(L8, &[decree("art. 215octiesdecies, §§ 1er et 2, al. 4")]),
+    computed(L9, &[decree("art. 215octiesdecies"), law("art. 2, dernier al.")]),
+    said(L10, &[decree("art. 215octiesdecies, § 3")]),
+    computed(L11, &[decree("art. 215octiesdecies, § 4")]),
     said(L12, &[coordinated("art. 134, § 2"), law("art. 3")]),
-    computed(L13, &[law("art. 3 et 4")]).from(REDUCTION_STARTS),
-    computed(L14, &[coordinated("art. 87"), decree("art. 224"), reading("R11")]).from(REDUCTION_STARTS),
-    computed(L17, &[decree("art. 215octiesdecies")]).from(REDUCTION_STARTS),
+    computed(L13, &[law("art. 3 et 4")]),
+    computed(L14, &[coordinated("art. 87"), decree("art. 224"), reading("R11")]),
+    computed(L17, &[decree("art. 215octiesdecies")]),
+    said(L1, &[coordinated("art. 100, § 1er/4, 1°"), decree("art. 215octiesdecies, § 1er, al. 3")]).of(E2024),
+    computed(L7, &[decree("art. 215octiesdecies, §§ 1er et 2, al. 3")]).of(E2024),
+    computed(L12, &[coordinated("art. 134, § 2, al. 1er et 2")]).of(E2024),
+    computed(L7, &[decree("art. 215octiesdecies, §§ 1er et 2"), at(RoyalDecreeJanuary2026, "art. 7 et 12")])
+        .of(E2026March),
+    computed(L8, &[decree("art. 215octiesdecies, §§ 1er et 2"), at(RoyalDecreeJanuary2026, "art. 7 et 12")])
+        .of(E2026March),
+    computed(L9, &[decree("art. 215octiesdecies"), at(Law2025, "art. 7")]).of(E2026March),
+    computed(L15, &[decree("art. 215octiesdecies, § 2/1"), at(WellbeingCode, "art. I.4-73, § 2, et I.4-82/1, § 2")])
+        .of(E2026March),
+    computed(L16, &[decree("art. 215octiesdecies, § 2/3"), coordinated("art. 100, § 1er/4, al. 2")]).of(E2026June),
 ];
 
-/// « 2,5 pourcents », in thousandths.
-const RATE: u32 = 25;
-/// The same, as a decimal text.
-const RATE_TEXT: &str = "0.025";
+/// The spans of one list, and the same days under the other way to read where a reading leaves two.
+struct Taken {
+    spans: Vec<ReductionSpan>,
+    other: Vec<(Period, Rate)>,
+}
 
-/// Whether these rules apply to the case (S5); none where its edition is not built (S6).
-pub(crate) fn applies(case: &Case<'_>) -> Option<bool> {
-    let start = case.incapacity.start;
-    let known = EDITIONS.iter().any(|edition| start <= edition.starts_until);
-    known.then_some(start >= REDUCTION_STARTS)
+impl Taken {
+    /// Spans that no reading of another rate touches.
+    fn plain(spans: Vec<ReductionSpan>) -> Taken {
+        let mut taken = Taken { spans, other: Vec::new() };
+        taken.other = taken.rates();
+        taken
+    }
+
+    fn rates(&self) -> Vec<(Period, Rate)> {
+        let mut rates = Vec::new();
+        for span in &self.spans {
+            rates.push((Period { from: span.from, to: span.to }, span.rate));
+        }
+        rates
+    }
+}
+
+/// Whether the steps of reduction apply to the case on the day of the answers (S5; from the sanctions of 2026 on to all).
+pub(crate) fn applies(case: &Case<'_>) -> bool {
+    apply_on(case, case.as_of.max(crate::source::REDUCTION_STARTS))
+}
+
+/// Whether they apply to an appointment planned for the day.
+pub(crate) fn apply_on(case: &Case<'_>, day: Day) -> bool {
+    matches!(Standing::of(L6, case.incapacity.start, day), Standing::In(_))
 }
 
 /// L6: after a first unjustified absence a registered letter sets a new date within one month of the first.
 pub(crate) fn steps(case: &Case<'_>, steps: &mut Vec<Draft>) {
-    if applies(case) != Some(true) {
-        return;
-    }
-    for ladder in Ladder::both(case) {
+    for ladder in Ladder::all(case).iter().filter(|ladder| ladder.rules() == (L7, L8)) {
         let Some(first) = ladder.absence(1) else { continue };
         let list = ladder.list();
-        let because = vec![Reason::new(S5, &[Fact::IncapacityStart]), Reason::of(L6, vec![list])];
+        let mut because = vec![Reason::of(L6, vec![list])];
+        if first < SANCTIONS_2026.day(first) {
+            because.insert(0, Reason::new(S5, &[Fact::IncapacityStart]));
+        }
         let mut draft = Draft::new(L6, Actor::Mutuality, because).one_month_readings(first);
         draft.from = Some(first);
         draft.to = Some(first + ONE_MONTH);
         draft.done = ladder.after(first).map_or(Done::NotSaid, |next| Done::Yes(Some(next)));
         draft.done_by = vec![list];
-        steps.push(draft);
+        steps.add(draft);
     }
 }
 
 /// The reduction, with its spans, days and amounts.
-pub(crate) fn answer(case: &Case<'_>, holds: bool) -> Reduction {
+pub(crate) fn answer(case: &Case<'_>) -> Reduction {
     let applies = applies(case);
-    let ladders = if applies == Some(true) { Ladder::both(case) } else { Vec::new() };
-    let mut spans: Vec<ReductionSpan> = ladders.iter().flat_map(|ladder| spans::of(case, ladder)).collect();
+    let ladders = Ladder::all(case);
+    let mut lists: Vec<Taken> = Vec::new();
+    let mut appointments = Vec::new();
+    for ladder in &ladders {
+        let list = spans::of(case, ladder);
+        let concerns = applies || matches!(ladder.rules(), (L15 | L16, _));
+        appointments.add_some(ladder.count(amounts::days(case, &list.spans)).filter(|_| concerns));
+        lists.add(list);
+    }
+    lists.add(Taken::plain(beside::control(case)));
+    lists.add(Taken::plain(beside::unregistered(case)));
+    let taken = amounts::thousandths(case, &lists);
+    let mut spans: Vec<ReductionSpan> = Vec::new();
+    for list in &mut lists {
+        spans.append(&mut list.spans);
+    }
     sort_by(&mut spans, |span| (span.from, span.appointment));
-    let days = spans::days(case, spans.iter().map(|span| Period { from: span.from, to: span.to }));
-    let of_list = |appointment: Appointment| {
-        let own = spans.iter().filter(|span| span.appointment == appointment);
-        spans::days(case, own.map(|span| Period { from: span.from, to: span.to }))
+    let two_ways = taken.two_sanctions || spans.iter().any(|span| !same_either_way(span));
+    // While it is not known what a missed examination was for, no share is shown: all of it may be at stake.
+    let purpose_unknown = conclusions::purpose_unknown(case);
+    let amount = case.facts.daily_amount.filter(|_| applies);
+    let total = |thousandths: u32| amount.and_then(|_| amounts::money(case, thousandths)).map(Money::to_the_cent);
+    let said = conclusions::all(case, &ladders, &spans, taken.two_sanctions);
+    let mut readings = Vec::new();
+    readings.add_some(amount.map(|_| ReadingUsed::plain(ReadingId::R11)));
+    readings.add_some(taken.two_sanctions.then(|| ReadingUsed::plain(ReadingId::R20)));
+    Reduction {
+        applies: Some(applies),
+        appointments,
+        days: amounts::days(case, &spans),
+        per_day: amount
+            .filter(|_| !purpose_unknown)
+            .and_then(|_| amounts::money(case, common_rate(case, &spans)?.thousandths())),
+        total: total(taken.highest),
+        other_total: if two_ways { total(taken.other) } else { None },
+        stakes: stakes::of(case, &ladders),
+        spans,
+        readings,
+        said,
+        because: because(case, applies),
+    }
+}
+
+/// Whether no reading leaves another rate, or another last day, for the span.
+fn same_either_way(span: &ReductionSpan) -> bool {
+    span.other_rate.is_none() && span.readings.iter().all(|used| used.other_day.is_none())
+}
+
+/// The rate of one day, where all spans have the same; without spans the 2.5 % while the law knew only that.
+fn common_rate(case: &Case<'_>, spans: &[ReductionSpan]) -> Option<Rate> {
+    let Some(first) = spans.first() else {
+        return (case.as_of < SANCTIONS_2026.day(case.as_of)).then_some(Rate::Fortieth);
     };
-    let amount = case.facts.daily_amount.filter(|_| applies == Some(true));
-    let per_day = amount.map(|amount| Money::of(amount.cents, RATE));
-    let used: &'static [Fact] = &[Fact::IncapacityStart, Fact::ExaminationAppointments, Fact::ContactAppointments];
-    let scope = match applies {
-        Some(true) => Reason::new(S5, &[Fact::IncapacityStart]),
-        Some(false) => Reason::new(L13, &[Fact::IncapacityStart]),
-        None => Reason::new(S6, &[Fact::IncapacityStart]),
+    spans.iter().all(|span| span.rate == first.rate).then_some(first.rate)
+}
+
+fn because(case: &Case<'_>, applies: bool) -> Vec<Reason> {
+    let limited = case.as_of < SANCTIONS_2026.day(case.as_of);
+    let scope = match (applies, limited) {
+        (true, true) => Reason::new(S5, &[Fact::IncapacityStart]),
+        (true, false) => Reason::new(L7, &[]),
+        (false, _) => Reason::new(L13, &[Fact::IncapacityStart]),
     };
     let mut because = case.because(scope);
-    if applies == Some(true) {
-        because.push(Reason::new(L3, used));
+    if applies {
+        because.push(Reason::new(L3, &[Fact::ExaminationAppointments, Fact::ContactAppointments]));
         because.push(Reason::new(L12, &[]));
         because.push(Reason::new(L14, &[Fact::DailyAmount]));
     }
-    let rounded = per_day.map(|_| ReadingUsed::plain(ReadingId::R11));
-    let said = conclusions(case, applies, &ladders, &spans);
-    let appointments = ladders.iter().filter_map(|ladder| ladder.count(holds, of_list(ladder.appointment))).collect();
-    Reduction {
-        applies,
-        appointments,
-        days,
-        per_day,
-        total: per_day.map(|per_day| per_day.times(days).to_the_cent()),
-        spans,
-        readings: rounded.into_iter().collect(),
-        said,
-        because,
-    }
+    because
 }
 
 /// A reduction that is not computed at all: another scheme, or not recognised.
@@ -116,128 +187,70 @@ pub(crate) fn none(because: Vec<Reason>) -> Reduction {
         days: 0,
         per_day: None,
         total: None,
+        other_total: None,
+        stakes: Vec::new(),
         readings: Vec::new(),
         said: Vec::new(),
         because,
     }
 }
 
-fn conclusions(case: &Case<'_>, applies: Option<bool>, ladders: &[Ladder], spans: &[ReductionSpan]) -> Vec<Said> {
-    let mut said = Vec::new();
-    match applies {
-        None => return vec![Conclusion::ReductionOutside.rule(S6, &[Fact::IncapacityStart])],
-        Some(false) => {
-            let used: &'static [Fact] = &[Fact::IncapacityStart, Fact::EarlierPeriods];
-            said.extend(examinations_before_2023(case));
-            said.push(Conclusion::StartedBefore2023.because(&[Reason::new(S5, used), Reason::new(L13, used)]));
-        }
-        Some(true) => {
-            said.extend(examinations(case));
-            said.extend(of_the_ladders(case, ladders, spans));
-        }
+/// A span from a day on, where an edition has its rule on that day; until `as_of` for now.
+fn new(
+    case: &Case<'_>,
+    rule: RuleId,
+    appointment: Appointment,
+    from: Day,
+    rate: Rate,
+    mut because: Vec<Reason>,
+) -> Option<ReductionSpan> {
+    let Standing::In(edition) = Standing::of(rule, case.incapacity.start, from) else { return None };
+    for reason in &mut because {
+        reason.date(case.incapacity.start, from);
     }
-    said.push(Conclusion::OtherSummons.rule(L12, &[]));
-    said
+    Some(ReductionSpan {
+        rule,
+        edition,
+        appointment,
+        absence: None,
+        from,
+        to: case.as_of,
+        running: false,
+        ended_by: list_of(appointment),
+        latest_possible: false,
+        contestable: false,
+        rate,
+        other_rate: None,
+        days: 0,
+        amount: None,
+        supposes: Vec::new(),
+        missing: Vec::new(),
+        readings: Vec::new(),
+        because,
+    })
 }
 
-fn of_the_ladders(case: &Case<'_>, ladders: &[Ladder], spans: &[ReductionSpan]) -> Vec<Said> {
-    let lists: &'static [Fact] = &[Fact::ExaminationAppointments, Fact::ContactAppointments];
-    let mut said = Vec::new();
-    if let Some(day) = ladders.iter().find_map(|ladder| ladder.outside) {
-        said.push(Conclusion::AppointmentOutside.rule(S6, lists).on(day));
-    }
-    said.push(Conclusion::Duties.because(&[Reason::new(L1, &[]), Reason::new(L2, &[])]).reading(ReadingId::R31));
-    said.push(Conclusion::OnlyTheseTwo.because(&[Reason::new(L3, &[]), Reason::new(L12, &[])]));
-    said.push(Conclusion::Justification.rule(L4, lists));
-    said.push(Conclusion::InvitationMustWarn.rule(L5, &[Fact::ExaminationWarned, Fact::ContactWarned]));
-    let absences = || ladders.iter().flat_map(|ladder| ladder.absences.iter());
-    if absences().any(|day| case.counters.protects(*day)) {
-        said.push(Conclusion::AbsenceDuringMaternityProtection.rule(L11, &[Fact::MaternityProtection]));
-    }
-    if case.facts.maternity_protection.as_ref().is_some_and(|periods| !periods.is_empty()) {
-        said.push(Conclusion::NotDuringMaternityProtection.rule(L11, &[Fact::MaternityProtection]));
-    }
-    if spans.is_empty() {
-        return said;
-    }
-    said.push(Conclusion::DecisionByLetter.rule(L10, &[]));
-    if spans.iter().any(|span| span.running) {
-        said.push(
-            Conclusion::ContactTheRightPerson.rule(L17, &[Fact::ExaminationContactedOn, Fact::ContactContactedOn]),
-        );
-    }
-    if spans.iter().any(|span| span.contestable) {
-        said.push(Conclusion::ReductionContestable.rule(L17, &[Fact::ExaminationWarned, Fact::ContactWarned]));
-    }
-    if spans::overlap(spans) {
-        said.push(Conclusion::OverlapOnce.rule(L9, lists));
-    }
-    if case.facts.daily_amount.is_some() {
-        said.push(Conclusion::AmountIndicative.rule(L14, &[Fact::DailyAmount]).reading(ReadingId::R11));
-    }
-    said
-}
-
-/// L12 and R22: an examination missed that is not, or not only, the one of A4.3.
-fn examinations(case: &Case<'_>) -> Vec<Said> {
-    let missed = |purpose: Option<Purpose>| {
-        unjustified(case).filter(move |entry| entry.purpose == purpose).map(|entry| entry.date)
-    };
-    let rule = |code: Conclusion| code.rule(L12, &[Fact::ExaminationAppointments]);
-    let mut said = Vec::new();
-    if missed(None).next().is_some() {
-        said.push(rule(Conclusion::WhatDoesTheLetterSay).missing(Fact::ExaminationAppointments));
-    }
-    if missed(Some(Purpose::Control)).next().is_some() {
-        said.push(rule(Conclusion::WholeIndemnityAtStake));
-    }
-    if missed(Some(Purpose::AlsoIncapacity)).any(|day| day < CONDITIONS_CHANGE) {
-        said.push(rule(Conclusion::WholeIndemnityPossible).reading(ReadingId::R22));
-    }
-    if missed(Some(Purpose::AlsoIncapacity)).any(|day| day >= CONDITIONS_CHANGE) {
-        let used: &'static [Fact] = &[Fact::ExaminationAppointments];
-        let reasons = [Reason::new(S6, used), Reason::new(L12, used)];
-        said.push(Conclusion::ExaminationOfLaterEdition.because(&reasons).on(CONDITIONS_CHANGE));
-    }
-    said
-}
-
-/// L13: for a case before 2023 art. 134, § 2 applies in full, whatever the examination is for.
-fn examinations_before_2023(case: &Case<'_>) -> Option<Said> {
-    let used: &'static [Fact] = &[Fact::IncapacityStart, Fact::ExaminationAppointments];
-    let reasons = [Reason::new(L13, used), Reason::new(L12, used)];
-    unjustified(case).next().map(|_| Conclusion::WholeIndemnityAtStake.because(&reasons))
-}
-
-fn unjustified<'a>(case: &'a Case<'_>) -> impl Iterator<Item = &'a ExaminationAppointment> {
-    let entries = case.facts.examination_appointments.iter().flatten();
-    entries.filter(|entry| entry.outcome == Some(Outcome::AbsentUnjustified))
-}
-
-/// The edition of an appointment planned for a day.
-pub(crate) fn standing(case: &Case<'_>, day: Day) -> Standing {
-    Standing::of_trajectory(case.incapacity.start, day)
-}
-
-/// What L7 supposes of the letters: that invitation and registered letter warned (L17).
-fn warned(given: Option<YesNo>, fact: Fact) -> Vec<Supposed> {
-    if given.is_none() { vec![Supposed::Fact(fact)] } else { Vec::new() }
+/// Counts the days of a span and what they take.
+fn paid(case: &Case<'_>, span: &mut ReductionSpan) {
+    span.days = amounts::paid_days(case, Period { from: span.from, to: span.to });
+    span.amount = amounts::money(case, span.days * span.rate.thousandths());
 }
 
 /// The rules of a span, in order: what it is counted from and ended by, and whether letters warned.
-fn reasons(rule: RuleId, ladder: &Ladder, ended_by: Fact, warned: Fact) -> Vec<Reason> {
+fn reasons(rule: RuleId, from: Day, ladder: &Ladder, ended_by: Fact, warned: Option<Fact>) -> Vec<Reason> {
     let duty = match ladder.appointment {
         Appointment::Examination => L1,
         Appointment::Contact => L2,
+        Appointment::Occupational | Appointment::Employment | Appointment::Registration => N1,
     };
     let mut used = vec![ladder.list(), ended_by];
     used.dedup();
-    vec![
-        Reason::new(S5, &[Fact::IncapacityStart]),
-        Reason::new(duty, &[]),
-        Reason::of(rule, used),
-        Reason::of(L17, vec![warned]),
-        Reason::new(L11, &[Fact::MaternityProtection]),
-        Reason::new(L14, &[Fact::DailyAmount]),
-    ]
+    let mut reasons = vec![Reason::new(duty, &[]), Reason::of(rule, used)];
+    if duty != N1 && from < SANCTIONS_2026.day(from) {
+        reasons.insert(0, Reason::new(S5, &[Fact::IncapacityStart]));
+    }
+    reasons.add_some(warned.map(|warned| Reason::of(L17, vec![warned])));
+    reasons.push(Reason::new(L11, &[Fact::MaternityProtection]));
+    reasons.push(Reason::new(L14, &[Fact::DailyAmount]));
+    reasons
 }

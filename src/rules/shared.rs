@@ -4,10 +4,10 @@ use super::case::Case;
 use super::state::{Done, Draft};
 use super::stops;
 use crate::assessment::{Actor, ReadingUsed, Reason, State};
-use crate::calendar::{Day, Months, Weeks};
-use crate::facts::Fact;
-use crate::source::ReadingId;
+use crate::calendar::{Day, Days, Months, Weeks};
+use crate::facts::{Fact, YesNo};
 use crate::source::RuleId::{self, A4_1};
+use crate::source::{REGISTRATION_2026, ReadingId};
 
 /// « dans le courant du quatrième mois »: the month of the estimation, from which later steps are expected.
 pub(crate) const ESTIMATION_MONTH: u32 = 4;
@@ -65,14 +65,33 @@ pub(crate) fn waits_for_category(case: &Case<'_>, drafts: &[Draft], draft: Draft
         return draft;
     }
     let estimation = drafts.iter().find(|draft| draft.rule == A4_1);
-    let stopped = |estimation: &&Draft| (*estimation).clone().settle(case).state == State::Stopped;
-    let stop = estimation.filter(stopped).and_then(|estimation| estimation.stop(case));
+    let stop = estimation.and_then(|estimation| match estimation.state(case) {
+        (State::Stopped, stop) => stop,
+        _ => None,
+    });
     let mut draft = draft.hangs_on(Fact::Category);
     draft.stopped_last = stop;
     if !case.happened(Fact::EstimatedOn) {
-        let supposed = case.supposing(&stops::supposed_by_estimation(case));
+        let mut supposed = case.supposing(&stops::supposed_by_estimation(case));
         draft.supposes.retain(|already| !supposed.contains(already));
-        draft.supposes.extend(supposed);
+        draft.supposes.append(&mut supposed);
     }
     draft
 }
+
+/// The registration and the employment service concern only persons without an employment contract and with sufficient
+/// work potential; whoever may be one, as far as is known (L16, N2).
+pub(crate) fn may_have_to_register(case: &Case<'_>) -> bool {
+    case.facts.employment_contract != Some(YesNo::Yes) && case.facts.work_potential != Some(YesNo::No)
+}
+
+/// A letter of 1 June with fourteen days to register ends its period thirteen days later at the earliest (R27).
+const SHORTEST_PERIOD: Days = Days(13);
+
+/// The last day of a period to register, where its letter can be one of June 2026 or later (R27).
+pub(crate) fn registration_period(to: Option<Day>) -> Option<Day> {
+    to.filter(|to| *to >= REGISTRATION_2026.day(*to) + SHORTEST_PERIOD)
+}
+
+/// « dans les sept jours » after the period: the proof is sent by then.
+pub(crate) const FOR_THE_PROOF: Days = Days(7);

@@ -1,20 +1,29 @@
 //! The sheet for the coordinator's first contact: what is known, what to explain, obtain and record, the ways after it.
 
 use super::case::Case;
+use super::list::{Add, kept};
 use super::reduction;
+use super::shared::may_have_to_register;
 use crate::assessment::{Annex, FirstContactSheet, Form, Reason, State, Step, WayOpen};
 use crate::facts::{Category, Fact, Way, YesNo};
+use crate::source::REGISTRATION_2026;
 use crate::source::RuleId::{
-    self, A5_0, A5_7, A6_4, A7_1, A7_2, A7_4, A7_5, B4_2, B6_1, F1_8, K5, L2, L3, L6, L7, L8, L12, L13, P9,
+    self, A5_0, A5_7, A6_4, A7_1, A7_2, A7_4, A7_5, B4_2, B6_1, F1_8, K5, L2, L3, L6, L7, L8, L12, L13, N1, N2, N3, P9,
 };
 
 /// The sheet of a case that is computed.
 pub(crate) fn answer(case: &Case<'_>, steps: &[Step]) -> FirstContactSheet {
     let in_state = |states: &[State]| -> Vec<RuleId> {
-        steps.iter().filter(|step| states.contains(&step.state)).map(|step| step.rule).collect()
+        let mut rules = Vec::new();
+        for step in steps {
+            if states.contains(&step.state) {
+                rules.push(step.rule);
+            }
+        }
+        rules
     };
     FirstContactSheet {
-        known: Fact::ALL.iter().copied().filter(|fact| case.facts.has(*fact)).collect(),
+        known: kept(Fact::ALL, &|fact| case.facts.has(fact)),
         done: in_state(&[State::Done]),
         late: in_state(&[State::DoneLate, State::Overdue]),
         explain: explain(case, steps),
@@ -37,11 +46,14 @@ fn explain(case: &Case<'_>, steps: &[Step]) -> Vec<RuleId> {
         rules.push(A6_4);
     }
     rules.push(P9);
+    if case.as_of >= REGISTRATION_2026.day(case.as_of) && may_have_to_register(case) {
+        rules.extend_from_slice(&[N1, N2, N3]);
+    }
     let of_parcours_a = steps.iter().any(|step| matches!(step.rule, A7_1 | A7_2));
     match reduction::applies(case) {
-        Some(true) if of_parcours_a => rules.extend([L2, L6, L7, L8, L3, L12]),
-        Some(false) => rules.extend([L13, L12]),
-        Some(true) | None => rules.push(L12),
+        true if of_parcours_a => rules.extend_from_slice(&[L2, L6, L7, L8, L3, L12]),
+        true => rules.push(L12),
+        false => rules.extend_from_slice(&[L13, L12]),
     }
     rules
 }
@@ -57,23 +69,20 @@ fn ways(case: &Case<'_>) -> Vec<WayOpen> {
             chosen: case.facts.way_chosen == Some(way),
         }
     };
-    [Way::Visit, Way::Codex, Way::Ami, Way::Informal, Way::None].into_iter().map(way).collect()
+    vec![way(Way::Visit), way(Way::Codex), way(Way::Ami), way(Way::Informal), way(Way::None)]
 }
 
 /// The forms annexed to the circular, as far as the case may need them.
 fn forms(case: &Case<'_>) -> Vec<Form> {
     let form = |annex: Annex, rule: RuleId, needed: bool| needed.then_some(Form { annex, rule });
-    let category = case.facts.review_category.or(case.category());
+    let category = case.latest_category();
     let path_refused = case.happened(Fact::PathRequestOn) && category != Some(Category::Four);
     let refused = case.facts.authorisation_granted == Some(YesNo::No);
     let wants_ami = matches!(case.facts.way_chosen, None | Some(Way::Ami));
-    [
-        form(Annex::I, A5_7, path_refused),
-        form(Annex::II, B6_1, refused),
-        form(Annex::III, A7_4, true),
-        form(Annex::IV, F1_8, wants_ami),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    let mut forms = Vec::new();
+    forms.add_some(form(Annex::I, A5_7, path_refused));
+    forms.add_some(form(Annex::II, B6_1, refused));
+    forms.add_some(form(Annex::III, A7_4, true));
+    forms.add_some(form(Annex::IV, F1_8, wants_ami));
+    forms
 }

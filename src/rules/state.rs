@@ -1,12 +1,13 @@
 //! Where a step stands: the states, in the order in which the first that fits is taken.
 
 use super::case::Case;
+use super::list::Add;
 use super::period::Counted;
 use super::stops::Stop;
 use crate::assessment::{Actor, ReadingUsed, Reason, Silence, State, Step, Supposed};
 use crate::calendar::Day;
 use crate::facts::{Event, Fact};
-use crate::source::{EDITIONS, ReadingId, RuleId, Standing};
+use crate::source::{EditionId, FIRST, ReadingId, RuleId, Standing};
 
 /// Whether the event that makes a step done happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +49,8 @@ pub(crate) struct Draft {
     pub stopped_last: Option<Stop>,
     /// It lies before the first edition together with another step.
     pub before_with: bool,
+    /// The day whose edition it belongs to, where that is neither its last nor its first.
+    pub belongs_on: Option<Day>,
     /// It comes once another step is done; no day is known.
     pub waits: bool,
     /// Whether it comes, or when, hangs on something not known.
@@ -74,6 +77,7 @@ impl Draft {
             stopped_with: None,
             stopped_last: None,
             before_with: false,
+            belongs_on: None,
             waits: false,
             open: false,
             missing: Vec::new(),
@@ -126,15 +130,30 @@ impl Draft {
         self.to.or(self.from).map_or(as_of, |day| day.max(as_of))
     }
 
-    /// The day whose edition the step belongs to.
+    /// The day whose edition the step belongs to: its last, else its first, else the day it was done, else `as_of`.
     fn edition_day(&self, as_of: Day) -> Day {
-        match (self.to, self.from, self.done) {
-            (Some(to), ..) => to,
-            (None, Some(from), Done::Yes(_)) => from,
-            (None, Some(from), Done::No | Done::NotSaid) => from.max(as_of),
-            (None, None, Done::Yes(Some(day))) => day,
-            (None, None, _) => as_of,
-        }
+        let done = match self.done {
+            Done::Yes(day) => day,
+            Done::No | Done::NotSaid => None,
+        };
+        self.to.or(self.from).or(self.belongs_on).or(done).unwrap_or(as_of)
+    }
+
+    /// The edition of the trajectory that it belongs to (S6).
+    pub fn trajectory(&self, case: &Case<'_>) -> EditionId {
+        case.trajectory(self.edition_day(case.as_of))
+    }
+
+    /// Whether the text that it belongs to has changed since: a step without a last day goes no further then (S6).
+    fn text_ended(&self, case: &Case<'_>) -> bool {
+        let (start, day) = (case.incapacity.start, self.edition_day(case.as_of));
+        let now = Standing::of(self.rule, start, case.as_of.max(day));
+        let ended = match now {
+            Standing::Before => false,
+            Standing::In(edition) => edition != self.rule.edition(start, day),
+            Standing::Ended => true,
+        };
+        self.to.is_none() && ended
     }
 
     /// Whether its last day has passed. An event that comes after the last day leaves no time at all (R8).
@@ -146,28 +165,27 @@ impl Draft {
     /// The first rule that stops it, on the judging day, then on its last day.
     pub fn stop(&self, case: &Case<'_>) -> Option<Stop> {
         let day = self.judging_day(case.as_of);
-        let own = || [Stop::IncapacityEnded].into_iter().chain(self.stops.iter().copied());
-        let on_last_day = || {
-            let to = self.to?;
-            self.stops.iter().copied().find(|stop| stop.stays() && stop.holds(case, to))
-        };
+        let on_last_day = |stop: &Stop| stop.stays() && self.to.is_some_and(|to| stop.holds(case, to));
+        let first = self.stops.iter().copied().filter(|stop| stop.comes_first());
+        let rest = self.stops.iter().copied().filter(|stop| !stop.comes_first());
+        let ended = Some(Stop::IncapacityEnded).filter(|stop| stop.holds(case, day));
+        let ended = ended.or_else(|| self.text_ended(case).then_some(Stop::TextEnded));
+        let or_on_last_day = || first.clone().chain(rest.clone()).find(on_last_day);
         self.stopped_with
-            .or_else(|| own().find(|stop| stop.holds(case, day)))
-            .or_else(on_last_day)
+            .or_else(|| first.clone().find(|stop| stop.holds(case, day)))
+            .or(ended)
+            .or_else(|| rest.clone().find(|stop| stop.holds(case, day)))
+            .or_else(or_on_last_day)
             .or(self.stopped_last)
     }
 
     fn is_before(&self) -> bool {
-        let first = EDITIONS.first().map(|edition| edition.from);
-        self.before_with || self.to.zip(first).is_some_and(|(to, first)| to < first)
+        self.before_with || self.to.is_some_and(|to| to < FIRST.day(to))
     }
 
     /// The state, and the rule that stops it where one does.
-    fn state(&self, case: &Case<'_>, standing: Standing) -> (State, Option<Stop>) {
+    pub fn state(&self, case: &Case<'_>) -> (State, Option<Stop>) {
         let as_of = case.as_of;
-        if standing == Standing::Outside {
-            return (State::Outside, None);
-        }
         if let Done::Yes(day) = self.done {
             let late = day.zip(self.last_day_in_time()).is_some_and(|(day, last)| day > last);
             return (if late { State::DoneLate } else { State::Done }, None);
@@ -191,28 +209,37 @@ impl Draft {
 
     /// The step, with where it stands and why.
     pub fn settle(mut self, case: &Case<'_>) -> Step {
-        let standing = Standing::of_trajectory(case.incapacity.start, self.edition_day(case.as_of));
-        let (state, stop) = self.state(case, standing);
+        let (start, on) = (case.incapacity.start, self.edition_day(case.as_of));
+        let (state, stop) = self.state(case);
         let moved_to = self.last_day_in_time().filter(|moved| Some(*moved) != self.to);
         if let Some(moved) = moved_to {
             self.readings.push(ReadingUsed::or_else(ReadingId::R5, moved));
         }
         if state == State::Open && self.done == Done::NotSaid && self.is_past(case.as_of) {
-            self.missing
-                .extend(self.done_by.iter().filter(|fact| !self.missing.contains(fact)).copied().collect::<Vec<_>>());
+            for fact in self.done_by {
+                if !self.missing.contains(&fact) {
+                    self.missing.push(fact);
+                }
+            }
         }
         if let Some(stop) = stop {
             self.because.push(stop.reason(case));
-            self.readings.extend(stop.readings(case));
+            self.readings.add_some(stop.readings(case));
         }
-        self.because.extend(reasons_of(state));
+        self.because.append(&mut reasons_of(state));
+        for reason in &mut self.because {
+            reason.date(start, on);
+        }
         // A silence that lasted is what makes its step done; what a fact might stop is idle once nothing can be stopped.
         let says_more = matches!(state, State::Open | State::Upcoming | State::Due | State::Overdue);
+        if !says_more {
+            self.supposes.retain(|supposed| *supposed == SILENCE);
+        }
         Step {
             rule: self.rule,
-            edition: match standing {
+            edition: match Standing::of(self.rule, start, on) {
                 Standing::In(edition) => Some(edition),
-                Standing::Before | Standing::Outside => None,
+                Standing::Before | Standing::Ended => None,
             },
             actor: self.actor,
             from: self.from,
@@ -220,7 +247,7 @@ impl Draft {
             moved_to,
             state,
             stopped_by: stop.map(Stop::rule),
-            supposes: self.supposes.into_iter().filter(|supposed| says_more || *supposed == SILENCE).collect(),
+            supposes: self.supposes,
             missing: if state == State::Open { self.missing } else { Vec::new() },
             projected_from: self.projected_from,
             readings: self.readings,
@@ -235,7 +262,6 @@ const SILENCE: Supposed = Supposed::Silence(Silence::NoReaction);
 fn reasons_of(state: State) -> Vec<Reason> {
     let letter = Reason::new(RuleId::S10, &[]);
     match state {
-        State::Outside => vec![Reason::new(RuleId::S6, &[Fact::AsOf, Fact::IncapacityStart]), letter],
         State::Before => vec![Reason::new(RuleId::S4, &[Fact::IncapacityStart]), letter],
         State::Stopped => vec![letter],
         State::Done | State::DoneLate | State::Open | State::Upcoming | State::Due | State::Overdue => Vec::new(),

@@ -1,8 +1,9 @@
 //! The rules that stop a step, and when they hold.
 
 use super::case::Case;
+use super::list::kept;
 use crate::assessment::{ReadingUsed, Reason};
-use crate::calendar::Day;
+use crate::calendar::{Day, Months};
 use crate::facts::{Fact, YesNo};
 use crate::source::{ReadingId, RuleId};
 
@@ -29,6 +30,26 @@ pub(crate) enum Stop {
     NoQuestionnaireNeeded,
     /// F1.6: the AMI path is suspended at the employer's request.
     Suspended,
+    /// S6: the text has changed, and the step is no longer in it.
+    TextEnded,
+    /// S9: the incapacity started close to the pension age.
+    NearPension,
+    /// A2.4 of 2024: a CODEX path is in progress.
+    CodexRuns,
+    /// A2.6 of 2024: a TRAT on own request, authorised, is in progress.
+    OwnPathRuns,
+    /// A4.2 of 2024: CODEX in progress, authorised work, own TRAT in progress.
+    NoEstimationNow,
+    /// M.x: the incapacity is presumed: hospital stay, or a presumption that runs.
+    Presumed,
+    /// M.x: the contact is not needed, given the severity.
+    ContactUnneeded,
+    /// M.x, the contact of the seventh month: a TRAT on own request is in progress.
+    OwnPathInstead,
+    /// M.x: the médecin-conseil decides from the file alone.
+    FileSuffices,
+    /// F1.6 with F1.7 of 2024: suspended until CODEX has definitively ended.
+    SuspendedUntilCodexEnds,
 }
 
 /// What stops the questionnaire of parcours A, in the order in which the first is named.
@@ -43,6 +64,17 @@ pub(crate) const OF_FIRST_CONTACT: &[Stop] = &[Stop::WorkAtContact];
 pub(crate) const OF_REQUEST_QUESTIONNAIRE: &[Stop] = &[Stop::NoQuestionnaireNeeded];
 /// What stops the follow-up of the AMI path.
 pub(crate) const OF_AMI: &[Stop] = &[Stop::Suspended];
+/// The same of edition 2024.
+pub(crate) const OF_QUESTIONNAIRE_2024: &[Stop] =
+    &[Stop::NearPension, Stop::Withheld, Stop::CodexRuns, Stop::AuthorisedWork, Stop::OwnPathRuns];
+pub(crate) const OF_ESTIMATION_2024: &[Stop] = &[Stop::NearPension, Stop::NoEstimationNow];
+pub(crate) const OF_EXAMINATION_2024: &[Stop] = &[Stop::NearPension, Stop::NoEstimationNow, Stop::NotAppropriate];
+pub(crate) const OF_AMI_2024: &[Stop] = &[Stop::SuspendedUntilCodexEnds];
+/// What stops the physical contacts of the fourth and the seventh month, and those after them.
+pub(crate) const OF_CONTACT_4: &[Stop] = &[Stop::NearPension, Stop::Presumed, Stop::ContactUnneeded];
+pub(crate) const OF_CONTACT_7: &[Stop] =
+    &[Stop::NearPension, Stop::Presumed, Stop::ContactUnneeded, Stop::OwnPathInstead];
+pub(crate) const OF_LATER_CONTACT: &[Stop] = &[Stop::Presumed, Stop::FileSuffices];
 
 impl Stop {
     /// The rule.
@@ -50,15 +82,23 @@ impl Stop {
         match self {
             Stop::IncapacityEnded => RuleId::S3,
             Stop::Withheld => RuleId::A2_2,
-            Stop::CodexAsked => RuleId::A2_4,
+            Stop::CodexAsked | Stop::CodexRuns => RuleId::A2_4,
             Stop::AuthorisedWork => RuleId::A2_5,
-            Stop::OwnPath => RuleId::A2_6,
-            Stop::NoEstimation => RuleId::A4_2,
+            Stop::OwnPath | Stop::OwnPathRuns => RuleId::A2_6,
+            Stop::NoEstimation | Stop::NoEstimationNow => RuleId::A4_2,
             Stop::NotAppropriate => RuleId::A4_3,
             Stop::WorkAtContact => RuleId::A7_3,
             Stop::NoQuestionnaireNeeded => RuleId::B2_2,
-            Stop::Suspended => RuleId::F1_6,
+            Stop::Suspended | Stop::SuspendedUntilCodexEnds => RuleId::F1_6,
+            Stop::TextEnded => RuleId::S6,
+            Stop::NearPension => RuleId::S9,
+            Stop::Presumed | Stop::ContactUnneeded | Stop::OwnPathInstead | Stop::FileSuffices => RuleId::Mx,
         }
+    }
+
+    /// Whether it is named before the end of the incapacity.
+    pub fn comes_first(self) -> bool {
+        matches!(self.rule(), RuleId::S9 | RuleId::Mx)
     }
 
     /// Whether it stops a step on the day.
@@ -72,20 +112,26 @@ impl Stop {
             Stop::NoEstimation => case.happened_by(Fact::CodexAskedOn, day) || works(case, day) || own_path(case, day),
             Stop::NotAppropriate => case.facts.examination_inappropriate == Some(YesNo::Yes),
             Stop::NoQuestionnaireNeeded => no_questionnaire_needed(case),
-            Stop::Suspended => suspended(case, day),
+            Stop::Suspended => suspended(case, day) && !restarted(case, day),
+            Stop::SuspendedUntilCodexEnds => suspended(case, day) && !codex_ended(case, day),
+            Stop::TextEnded => false,
+            Stop::NearPension => near_pension(case),
+            Stop::CodexRuns => codex_runs(case, day),
+            Stop::OwnPathRuns | Stop::OwnPathInstead => own_path_runs(case, day),
+            Stop::NoEstimationNow => codex_runs(case, day) || works(case, day) || own_path_runs(case, day),
+            Stop::Presumed => {
+                let stays = case.facts.hospital_stays.iter().flatten();
+                stays.chain(&case.presumed).any(|period| period.holds(day))
+            }
+            Stop::ContactUnneeded => case.facts.contact_unneeded == Some(YesNo::Yes),
+            Stop::FileSuffices => case.facts.file_suffices == Some(YesNo::Yes),
         }
     }
 
     /// Whether a step stopped on its last day stays stopped when the rule no longer holds.
     pub fn stays(self) -> bool {
-        match self {
-            Stop::Withheld | Stop::CodexAsked | Stop::AuthorisedWork | Stop::OwnPath | Stop::NoEstimation => true,
-            Stop::IncapacityEnded
-            | Stop::NotAppropriate
-            | Stop::WorkAtContact
-            | Stop::NoQuestionnaireNeeded
-            | Stop::Suspended => false,
-        }
+        let rule = self.rule();
+        matches!(rule, RuleId::A2_2 | RuleId::A2_4 | RuleId::A2_5 | RuleId::A2_6 | RuleId::A4_2) || self.comes_first()
     }
 
     /// The rule and the facts it used.
@@ -104,9 +150,30 @@ impl Stop {
                 &[Fact::RequestQuestionnaireCompleted, Fact::QuestionnaireReturnedOn, Fact::UpdateNeeded]
             }
             Stop::Suspended => &[Fact::EmployerRequestNotifiedOn, Fact::CodexEndedOn, Fact::DefinitivelyUnfit],
+            Stop::SuspendedUntilCodexEnds => &[Fact::EmployerRequestNotifiedOn, Fact::CodexEndedOn],
+            Stop::TextEnded => &[Fact::AsOf, Fact::IncapacityStart],
+            Stop::NearPension => &[Fact::PensionAgeOn],
+            Stop::CodexRuns => &[Fact::CodexAskedOn, Fact::CodexEndedOn],
+            Stop::OwnPathRuns | Stop::OwnPathInstead => OWN_PATH,
+            Stop::NoEstimationNow => &[
+                Fact::CodexAskedOn,
+                Fact::CodexEndedOn,
+                Fact::AuthorisedWork,
+                Fact::AuthorisationOn,
+                Fact::AuthorisationGranted,
+                Fact::OwnPathEndedOn,
+            ],
+            Stop::Presumed => &[
+                Fact::HospitalStays,
+                Fact::CodexPlanSignedOn,
+                Fact::DeclarationSignedOn,
+                Fact::PlanEstablishedOn,
+                Fact::ProgrammeStartsOn,
+            ],
+            Stop::ContactUnneeded => &[Fact::ContactUnneeded],
+            Stop::FileSuffices => &[Fact::FileSuffices],
         };
-        let known = used.iter().filter(|fact| !case.is_unknown(**fact)).copied().collect();
-        Reason { rule: self.rule(), facts: known }
+        Reason::of(self.rule(), kept(used, &|fact| !case.is_unknown(fact)))
     }
 
     /// The readings it rests on: a CODEX path that has ended still counts as asked (R7).
@@ -120,10 +187,12 @@ impl Stop {
     }
 }
 
+const OWN_PATH: &[Fact] = &[Fact::AuthorisationOn, Fact::AuthorisationGranted, Fact::OwnPathEndedOn];
+
 /// The facts that could stop a step of the questionnaire and are not known.
 pub(crate) fn supposed_by_questionnaire(case: &Case<'_>) -> Vec<Fact> {
     let mut facts = vec![Fact::QuestionnaireWithheld];
-    facts.extend(supposed_by_estimation(case));
+    facts.append(&mut supposed_by_estimation(case));
     facts
 }
 
@@ -135,7 +204,7 @@ pub(crate) fn supposed_by_estimation(case: &Case<'_>) -> Vec<Fact> {
 }
 
 /// Authorised work on the day (coordinated law, art. 100, § 2).
-fn works(case: &Case<'_>, day: Day) -> bool {
+pub(crate) fn works(case: &Case<'_>, day: Day) -> bool {
     case.facts.authorised_work.iter().flatten().any(|period| period.holds(day))
 }
 
@@ -154,14 +223,40 @@ pub(crate) fn without_questionnaire(case: &Case<'_>) -> bool {
     no_questionnaire_needed(case) && !case.happened(Fact::RequestQuestionnaireSentOn)
 }
 
-/// F1.6: the employer asked for reintegration; F1.7: the path of a person unfit for good has since ended.
+/// F1.6: the employer asked for reintegration.
 fn suspended(case: &Case<'_>, day: Day) -> bool {
-    case.facts.employment_contract != Some(YesNo::No)
-        && case.happened_by(Fact::EmployerRequestNotifiedOn, day)
-        && !restarted(case, day)
+    case.facts.employment_contract != Some(YesNo::No) && case.happened_by(Fact::EmployerRequestNotifiedOn, day)
 }
 
-/// F1.7: the path of a person unfit for the agreed work for good has definitively ended.
+/// F1.7 of 2022: the path of a person unfit for the agreed work for good has definitively ended.
 pub(crate) fn restarted(case: &Case<'_>, day: Day) -> bool {
-    case.facts.definitively_unfit == Some(YesNo::Yes) && case.happened_by(Fact::CodexEndedOn, day)
+    case.facts.definitively_unfit == Some(YesNo::Yes) && codex_ended(case, day)
+}
+
+/// F1.7 of 2024: the CODEX path has definitively ended; that is enough.
+pub(crate) fn codex_ended(case: &Case<'_>, day: Day) -> bool {
+    case.happened_by(Fact::CodexEndedOn, day)
+}
+
+/// CODEX was asked by the day and has not ended by then; an end that is not given ends nothing.
+pub(crate) fn codex_runs(case: &Case<'_>, day: Day) -> bool {
+    case.happened_by(Fact::CodexAskedOn, day) && !codex_ended(case, day)
+}
+
+/// A TRAT on own request, authorised by the day, that has not ended by then.
+pub(crate) fn own_path_runs(case: &Case<'_>, day: Day) -> bool {
+    own_path(case, day) && !case.happened_by(Fact::OwnPathEndedOn, day)
+}
+
+/// How many months before the month of the pension age S9 begins.
+const BEFORE_PENSION: Months = Months(5);
+
+/// S9: the first day of incapacity from which it holds, where the pension age is given.
+pub(crate) fn near_pension_from(case: &Case<'_>) -> Option<Day> {
+    case.facts.pension_age_on.map(|day| day.first_of_month() - BEFORE_PENSION)
+}
+
+/// S9: the incapacity started on or after that day.
+pub(crate) fn near_pension(case: &Case<'_>) -> bool {
+    near_pension_from(case).is_some_and(|from| case.incapacity.start >= from)
 }

@@ -1,9 +1,9 @@
 //! Facts that contradict each other or are out of order: said beside the answers, and used as given.
 
 use super::case::Case;
-use super::reduction::{Held, Ladder};
+use super::reduction::{Held, Ladder, list_of};
 use crate::assessment::{Appointment, Presumption, Warning, WarningCode};
-use crate::facts::{Category, Event, Fact, Outcome, YesNo};
+use crate::facts::{Category, Event, Fact, YesNo};
 
 /// Pairs of events: the first comes before the second in the law.
 const ORDER: &[(Fact, Fact)] = &[
@@ -24,16 +24,20 @@ const ORDER: &[(Fact, Fact)] = &[
     (Fact::PlanEstablishedOn, Fact::PathLastDay),
     (Fact::PlanEstablishedOn, Fact::ProgrammeStartsOn),
     (Fact::PlanEstablishedOn, Fact::PaidWorkOn),
+    (Fact::AuthorisationOn, Fact::OwnPathEndedOn),
+    (Fact::Contact4On, Fact::Contact7On),
+    (Fact::Contact7On, Fact::Contact11On),
+    (Fact::RegisteredOn, Fact::ProofSentOn),
 ];
 
 /// All warnings, each kind once a pair of facts.
 pub(crate) fn answer(case: &Case<'_>, presumption: &Presumption) -> Vec<Warning> {
     let mut warnings = case.warnings.clone();
-    warnings.extend(order(case));
-    warnings.extend(around_the_incapacity(case));
-    warnings.extend(contradictions(case));
-    for ladder in Ladder::both(case) {
-        warnings.extend(appointments(case, &ladder));
+    order(case, &mut warnings);
+    warnings.append(&mut around_the_incapacity(case));
+    warnings.append(&mut contradictions(case));
+    for ladder in Ladder::all(case) {
+        warnings.append(&mut appointments(case, &ladder));
     }
     if let Some(end) = case.facts.incapacity_end {
         let inside = |to: Option<crate::calendar::Day>| to == Some(end);
@@ -52,24 +56,28 @@ fn ended_by_the_end(span: &crate::assessment::PresumptionSpan) -> bool {
     span.ended_by.is_some_and(|ending| ending.fact == Some(Fact::IncapacityEnd))
 }
 
-fn order<'a>(case: &'a Case<'_>) -> impl Iterator<Item = Warning> + 'a {
-    ORDER.iter().filter_map(|(first, second)| {
-        let (earlier, later) = (case.on(*first)?, case.on(*second)?);
-        (later < earlier).then(|| new(WarningCode::OutOfOrder, &[*second, *first]))
-    })
+fn order(case: &Case<'_>, warnings: &mut Vec<Warning>) {
+    for (first, second) in ORDER {
+        if let (Some(earlier), Some(later)) = (case.on(*first), case.on(*second))
+            && later < earlier
+        {
+            warnings.push(new(WarningCode::OutOfOrder, &[*second, *first]));
+        }
+    }
 }
 
 /// Events and appointments before the first day of the incapacity, or after it ended.
 fn around_the_incapacity(case: &Case<'_>) -> Vec<Warning> {
     let start = case.incapacity.start;
     // What can be planned may come after it, and a coordinator's own examination is another matter.
-    let of_it = |fact: &&Fact| !fact.can_be_planned() && **fact != Fact::ExaminationPassedOn;
+    let of_it =
+        |fact: &&Fact| !fact.can_be_planned() && !matches!(fact, Fact::ExaminationPassedOn | Fact::HalfOfPointsOn);
     let events = Fact::ALL.iter().filter(of_it);
     let events = events.filter_map(|fact| case.on(*fact).map(|day| (*fact, day)));
     let examinations = case.facts.examination_appointments.iter().flatten();
     let examinations = examinations.map(|entry| (Fact::ExaminationAppointments, entry.date));
-    let contacts = case.facts.contact_appointments.iter().flatten();
-    let contacts = contacts.map(|entry| (Fact::ContactAppointments, entry.date));
+    let lists = [Fact::ContactAppointments, Fact::OccupationalAppointments, Fact::EmploymentAppointments];
+    let contacts = lists.into_iter().flat_map(|fact| case.facts.appointments(fact).iter().map(move |e| (fact, e.date)));
     let mut warnings: Vec<Warning> = Vec::new();
     for (fact, day) in events.chain(examinations).chain(contacts) {
         if day < start {
@@ -86,9 +94,12 @@ fn around_the_incapacity(case: &Case<'_>) -> Vec<Warning> {
 fn contradictions(case: &Case<'_>) -> Vec<Warning> {
     let facts = case.facts;
     let yes = |answer: Option<YesNo>| answer == Some(YesNo::Yes);
-    let four = [case.category(), facts.review_category].contains(&Some(Category::Four));
+    let reviews = || facts.reviews.iter().flatten();
+    let four = [case.category(), facts.review_category].contains(&Some(Category::Four))
+        || reviews().any(|review| review.category == Category::Four);
     let some_category = case.category().is_some();
-    let unreviewed = case.category() != Some(Category::Four) && facts.review_category.is_none();
+    let unreviewed =
+        case.category() != Some(Category::Four) && facts.review_category.is_none() && reviews().next().is_none();
     let refused = case.happened(Fact::NewContactOn) || facts.after_refusal.is_some();
     let at_employer = [Fact::CodexAskedOn, Fact::EmployerRequestNotifiedOn];
     let no_contract = facts.employment_contract == Some(YesNo::No);
@@ -119,10 +130,7 @@ fn contradictions(case: &Case<'_>) -> Vec<Warning> {
 
 /// What is odd about a list: the contact of L7 too early or too late, entries after the one attended.
 fn appointments(case: &Case<'_>, ladder: &Ladder) -> Vec<Warning> {
-    let contacted = match ladder.appointment {
-        Appointment::Examination => Fact::ExaminationContactedOn,
-        Appointment::Contact => Fact::ContactContactedOn,
-    };
+    let contacted = ladder.contacted();
     let held = match ladder.held {
         Held::On(day) => Some(day),
         Held::No | Held::Sometime | Held::Maybe => None,
@@ -151,18 +159,18 @@ fn appointments(case: &Case<'_>, ladder: &Ladder) -> Vec<Warning> {
 }
 
 fn entries_after(case: &Case<'_>, appointment: Appointment, held: crate::calendar::Day) -> bool {
-    let counts = |outcome: Option<Outcome>| outcome.is_some();
     match appointment {
-        Appointment::Contact => {
-            let mut entries = case.facts.contact_appointments.iter().flatten();
-            entries.any(|entry| entry.date > held && counts(entry.outcome))
+        Appointment::Contact | Appointment::Occupational | Appointment::Employment => {
+            let mut entries = case.facts.appointments(list_of(appointment)).iter();
+            entries.any(|entry| entry.date > held && entry.outcome.is_some())
         }
         Appointment::Examination => {
             let mut entries = case.facts.examination_appointments.iter().flatten();
             entries.any(|entry| {
                 let capacities = entry.purpose == Some(crate::facts::Purpose::RemainingCapacity);
-                capacities && entry.date > held && counts(entry.outcome)
+                capacities && entry.date > held && entry.outcome.is_some()
             })
         }
+        Appointment::Registration => false,
     }
 }

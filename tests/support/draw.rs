@@ -14,7 +14,7 @@ pub type Drawn = (u16, u16, Vec<Draw>);
 /// Draws a case.
 pub fn drawn() -> impl Strategy<Value = Drawn> {
     let draw = (0u8..100, any::<u16>(), any::<u16>(), any::<u16>());
-    (0u16..1300, 0u16..900, prop::collection::vec(draw, Fact::ALL.len()))
+    (0u16..2000, 0u16..900, prop::collection::vec(draw, Fact::ALL.len()))
 }
 
 /// The key of a fact.
@@ -51,6 +51,13 @@ pub fn value(fact: Fact, start: Day, as_of: Day, (_, a, b, c): Draw) -> Value {
         Fact::Recognised => one_of(&["yes", "yes", "yes", "notYet", "refusedOrEnded"]),
         Fact::IncapacityEnd => json!(around(a).max(start)),
         Fact::FunctionSince => json!(within(a)),
+        Fact::PensionAgeOn => json!(start + Days(i64::from(a % 600))),
+        Fact::InvalidityUntil => json!(start + Days(i64::from(a % 1500))),
+        Fact::RegistrationPeriodTo | Fact::SecondPeriodTo => json!(around(a)),
+        Fact::Contact4By | Fact::Contact7By | Fact::Contact11By | Fact::InvalidityContactBy => {
+            one_of(&["doctor", "team"])
+        }
+        Fact::Reviews => json!([{"date": within(a), "category": b % 4 + 1}]),
         Fact::EarlierPeriods => {
             let to = start - Days(i64::from(a % 40) + 1);
             json!([{"from": to - Days(i64::from(b % 500)), "to": to}])
@@ -59,7 +66,7 @@ pub fn value(fact: Fact, start: Day, as_of: Day, (_, a, b, c): Draw) -> Value {
             let from = around(a);
             json!([{"from": from, "to": from + Days(i64::from(b % 110))}])
         }
-        Fact::AuthorisedWork => {
+        Fact::AuthorisedWork | Fact::HospitalStays => {
             let from = around(a);
             if c % 3 == 0 {
                 json!([{"from": from}])
@@ -82,7 +89,9 @@ pub fn value(fact: Fact, start: Day, as_of: Day, (_, a, b, c): Draw) -> Value {
         Fact::Sessions => json!([{"date": within(a), "minutes": 60 + b % 60, "announcedAsCounting": "yes"}]),
         Fact::DailyAmount => json!(format!("{}.{:02}", a % 200, b % 100)),
         Fact::ExaminationAppointments => appointments(many(a), [a, b, c], &within, true),
-        Fact::ContactAppointments => appointments(many(a) + 1, [c, b, a], &within, false),
+        Fact::ContactAppointments | Fact::OccupationalAppointments | Fact::EmploymentAppointments => {
+            appointments(many(a) + 1, [c, b, a], &within, false)
+        }
         _ if is_event(fact) => match b % 8 {
             0 => json!("notYet"),
             1 => json!("dateUnknown"),
@@ -95,7 +104,7 @@ pub fn value(fact: Fact, start: Day, as_of: Day, (_, a, b, c): Draw) -> Value {
 
 /// Whether the fact is an event: whatever is neither yes or no nor listed above.
 pub fn is_event(fact: Fact) -> bool {
-    fact.name().ends_with("_on") || fact == Fact::PathLastDay
+    (fact.name().ends_with("_on") || fact == Fact::PathLastDay) && fact != Fact::PensionAgeOn
 }
 
 fn appointments(count: usize, [a, b, c]: [u16; 3], within: &dyn Fn(u16) -> Day, purposes: bool) -> Value {

@@ -1,14 +1,15 @@
-// Checks the words: `npm run check:messages`. Every value of the core has its words in every language, every word that
-// the page asks for is there, no word of the page is unused, and all languages ask for the same fillings.
+// Checks the words: `npm run check:messages`. Every value of the core has its words in every language, every rule that a
+// later edition changed its text of that edition, every word that the page asks for is there, no word of the page is unused, and all languages ask for the same fillings.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { initSync, rules } from '../src/wasm/trat.js';
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 const MESSAGES = `${SRC}messages/`;
 
 /** Attributes that every message of a family has. A hint is free. */
-const ATTRIBUTES = { fact: ['name'], instrument: ['short'], reading: ['question', 'other'] };
+const ATTRIBUTES = { edition: ['short'], fact: ['name'], instrument: ['short'], reading: ['question', 'other'] };
 
 /** @param {string} path */
 const text = (path) => readFileSync(SRC + path, 'utf8');
@@ -70,6 +71,18 @@ function familyIds() {
   return ids;
 }
 
+/** @returns {string[]} the ids of the texts of rules that a later edition changed: the first edition has the plain one */
+function changedRules() {
+  initSync({ module: readFileSync(`${SRC}wasm/trat_bg.wasm`) });
+  const seen = /** @type {Set<string>} */ (new Set());
+  const ids = /** @type {string[]} */ ([]);
+  for (const { id, edition } of rules().rules) {
+    if (seen.has(id)) ids.push(`rule-${id.replaceAll('.', '-')}-${edition}`);
+    seen.add(id);
+  }
+  return ids;
+}
+
 /** The page's code, and the ids that it asks for by name. */
 function askedByName() {
   const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' });
@@ -82,7 +95,7 @@ function askedByName() {
 }
 
 const problems = /** @type {string[]} */ ([]);
-const required = familyIds();
+const required = new Set([...familyIds(), ...changedRules()]);
 const { code, ids: byName } = askedByName();
 const languages = readdirSync(MESSAGES).sort();
 /** @type {Map<string, Map<string, string>>} */
@@ -115,6 +128,11 @@ for (const other of others) {
     } else if (one !== two)
       problems.push(`\`${id}\` is filled with \`${one}\` in ${first}, with \`${two}\` in ${other}`);
   }
+}
+
+// A text of an edition that the catalogue does not have would never be shown.
+for (const id of known.get(first ?? '')?.keys() ?? []) {
+  if (/^rule-.+-20\d\d(-\d\d)?$/.test(id) && !required.has(id)) problems.push(`\`${id}\` is the text of no entry`);
 }
 
 for (const problem of problems) console.error(`error: ${problem}`);

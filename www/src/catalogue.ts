@@ -1,50 +1,80 @@
 /** The catalogue: editions, rules with their sources, readings, and the paragraphs of the texts with their fate. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { idLink, inRow, pinpoints, readingText, span, type AnswerContext } from './answers/context.js';
-import type { Edition, Provision, ReadingId, RuleEntry, RuleId } from './wasm/trat.js';
+import type { EditionInForce, InForce, Provision, ReadingId, RuleId, RuleInForce } from './wasm/trat.js';
+import type { Words } from './words.js';
 
 /** The catalogue, folded. */
 export function catalogueView(answer: AnswerContext): TemplateResult {
   const { words, core } = answer;
-  const { editions, readings, provisions } = core.catalogue;
+  const { editions, lastChecked, readings, provisions } = core.catalogue;
+  const modelled = provisions.filter(({ whyNot }) => whyNot === null);
+  const not = provisions.filter(({ whyNot }) => whyNot !== null);
+  const part = (title: string, entries: unknown): TemplateResult => html`<details>
+    <summary>${title}</summary>
+    <ul class="entries">${entries}</ul>
+  </details>`;
   return html`<section class="catalogue" aria-labelledby="catalogue-title">
     <h2 id="catalogue-title">${words.text('catalogue-title')}</h2>
-    <p>${words.text('catalogue-intro')}</p>
-    <details>
-      <summary>${words.text('catalogue-editions', { count: editions.length })}</summary>
-      <ul class="entries">${editions.map((edition) => editionView(answer, edition))}</ul>
-    </details>
-    <details>
-      <summary>${words.text('catalogue-rules', { count: core.entries.size })}</summary>
-      <ul class="entries">${[...core.entries].map(([id, entries]) => ruleView(answer, id, entries))}</ul>
-    </details>
-    <details>
-      <summary>${words.text('catalogue-readings', { count: readings.length })}</summary>
-      <ul class="entries">${readings.map((id) => readingView(answer, id))}</ul>
-    </details>
-    <details>
-      <summary>${words.text('catalogue-provisions', { count: provisions.length })}</summary>
-      <ul class="entries">${provisions.map((provision) => provisionView(answer, provision))}</ul>
-    </details>
+    <p>${words.text('catalogue-intro')} ${words.text('catalogue-checked', { day: words.day(lastChecked) })}</p>
+    ${part(
+      words.text('catalogue-editions', { count: editions.length }),
+      editions.map((edition) => editionView(answer, edition)),
+    )}
+    ${part(
+      words.text('catalogue-rules', { count: core.entries.size }),
+      [...core.entries].map(([id, entries]) => ruleView(answer, id, entries)),
+    )}
+    ${part(
+      words.text('catalogue-readings', { count: readings.length }),
+      readings.map((id) => readingView(answer, id)),
+    )}
+    ${part(
+      words.text('catalogue-provisions', { count: modelled.length }),
+      modelled.map((provision) => provisionView(answer, provision)),
+    )}
+    ${part(
+      words.text('catalogue-not', { count: not.length }),
+      not.map((provision) => provisionView(answer, provision)),
+    )}
     <p class="small">${words.text('version', { version: core.version.version, hash: core.version.catalogueHash })}</p>
   </section>`;
 }
 
-function editionView({ words }: AnswerContext, { id, from, to, instruments }: Edition): TemplateResult {
+/** The days on which something holds, for the starts of incapacity within two days. */
+function inForce(words: Words, { startsFrom, startsTo, from: first, to: last }: InForce): string {
+  const days = span(words, first, last) ?? '';
+  const [from, to] = [words.day(startsFrom ?? ''), words.day(startsTo ?? '')];
+  if (startsFrom !== null && startsTo !== null) return words.text('starts-between', { from, to, days });
+  if (startsFrom !== null) return words.text('starts-after', { from, days });
+  return startsTo === null ? days : words.text('starts-before', { to, days });
+}
+
+function validityView(words: Words, validity: readonly InForce[]): TemplateResult {
+  return html`<ul class="small">${validity.map((one) => html`<li>${inForce(words, one)}</li>`)}</ul>`;
+}
+
+function editionView({ words }: AnswerContext, { id, validity, instruments }: EditionInForce): TemplateResult {
   return html`<li>
-    ${words.of('edition', id)} – ${span(words, from, to)}
+    <p>${words.of('edition', id)}</p>
+    ${validityView(words, validity)}
     <ul class="small">${instruments.map((instrument) => html`<li>${words.of('instrument', instrument)}</li>`)}</ul>
   </li>`;
 }
 
-function ruleView(answer: AnswerContext, id: RuleId, entries: readonly RuleEntry[]): TemplateResult {
+/** A rule: for each edition its text, where it stands and when it holds. */
+function ruleView(answer: AnswerContext, id: RuleId, entries: readonly RuleInForce[]): TemplateResult {
   const { words } = answer;
-  const entry = (one: RuleEntry): TemplateResult => html`<p class="small">
-    ${words.text('why-source')} ${pinpoints(answer, one.sources)} · ${words.of('edition', one.edition)} ·
-    ${span(words, one.from, one.to)} · ${words.of('fate', one.fate)}
-  </p>`;
+  const entry = (one: RuleInForce): TemplateResult => html`<div data-edition=${one.edition}>
+    <p>${words.rule(id, one.edition)}</p>
+    <p class="small">
+      ${words.text('why-source')} ${pinpoints(answer, one.sources)} · ${words.more('edition', one.edition, 'short')} ·
+      ${words.of('fate', one.fate)}
+    </p>
+    ${validityView(words, one.validity)}
+  </div>`;
   return html`<li id=${id} tabindex="-1">
-    <p><strong class="id">${id}</strong> ${words.of('rule', id)}</p>
+    <p><strong class="id">${id}</strong></p>
     ${entries.map(entry)}
   </li>`;
 }
@@ -53,12 +83,11 @@ function readingView({ words }: AnswerContext, id: ReadingId): TemplateResult {
   return html`<li id=${id} tabindex="-1">${readingText(words, id, html`<strong class="id">${id}</strong>`)}</li>`;
 }
 
-function provisionView(
-  { words }: AnswerContext,
-  { instrument, place, rules, whyNot }: Provision,
-): TemplateResult {
-  const not = whyNot === null ? nothing : html`${words.text('provision-not')} ${words.of('why-not', whyNot)}`;
-  const fate = rules.length === 0 ? not : html`${words.text('provision-rules')} ${inRow(rules.map(idLink))}`;
+function provisionView({ words }: AnswerContext, { instrument, place, rules, whyNot }: Provision): TemplateResult {
+  const fate =
+    whyNot === null
+      ? html`${words.text('provision-rules')} ${inRow(rules.map(idLink))}`
+      : html`${words.text('provision-not')} ${words.of('why-not', whyNot)}`;
   return html`<li>
     <p>
       ${words.more('instrument', instrument, 'short') ?? words.of('instrument', instrument)},

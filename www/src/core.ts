@@ -1,13 +1,13 @@
 /** The rules core: loaded once, then plain calls. The only file that knows that it is WebAssembly. */
 import init, { assess, rules, version } from './wasm/trat.js';
-import type { Assessment, Catalogue, Facts, Rejected, RuleEntry, RuleId, Version } from './wasm/trat.js';
+import type { Assessment, Catalogue, Facts, Rejected, RuleId, RuleInForce, Version } from './wasm/trat.js';
 
 /** The core, ready to be asked. */
 export interface Core {
   readonly catalogue: Catalogue;
   readonly version: Version;
   /** The entries of a rule, one an edition. */
-  readonly entries: ReadonlyMap<RuleId, readonly RuleEntry[]>;
+  readonly entries: ReadonlyMap<RuleId, readonly RuleInForce[]>;
   assess(facts: unknown): Assessment | Rejected;
 }
 
@@ -31,8 +31,8 @@ async function load(): Promise<Core> {
   };
 }
 
-function byRule(entries: readonly RuleEntry[]): Map<RuleId, RuleEntry[]> {
-  const found = new Map<RuleId, RuleEntry[]>();
+function byRule(entries: readonly RuleInForce[]): Map<RuleId, RuleInForce[]> {
+  const found = new Map<RuleId, RuleInForce[]>();
   for (const entry of entries) found.set(entry.id, [...(found.get(entry.id) ?? []), entry]);
   return found;
 }

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, unsafeCSS, type PropertyValues, type Templat
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import answersStyles from './answers/answers.css?inline';
+import { askedAfter, asks } from './asked.js';
 import { answersView } from './answers/answers.js';
 import type { AnswerContext } from './answers/context.js';
 import { catalogueView } from './catalogue.js';
@@ -13,8 +14,10 @@ import { formView, summary } from './form/form.js';
 import { fieldId, show } from './ids.js';
 import { LANGUAGES, load, ownName, pick } from './languages.js';
 import { ask, type Outcome, type Problem } from './outcome.js';
-import { Sheet } from './sheet.js';
+import { newSheet } from './sheet.js';
+import { FACTS } from './table.js';
 import { today } from './today.js';
+import type { Fact } from './wasm/trat.js';
 import type { Words } from './words.js';
 
 /** Told when a person chooses another language; `detail` is the language. */
@@ -36,8 +39,10 @@ export class TratCalculator extends LitElement {
 
   #core: Core | undefined;
   #words: Words | undefined;
-  #sheet = newSheet();
+  #sheet = newSheet(today());
   #outcome: Outcome = { kind: 'waiting' };
+  /** The facts that the last answers ask for. */
+  #asked: ReadonlySet<Fact> = new Set();
   /** Whether something is being typed that is not right yet. */
   #typing = false;
   /** Whether "clear everything" waits for a second word. */
@@ -122,6 +127,7 @@ export class TratCalculator extends LitElement {
     const isNew = (problem: Problem): boolean => isHere(problem) && !this.#problems().has(problem.field);
     this.#typing = typing !== undefined && outcome.kind === 'rejected' && outcome.problems.some(isNew);
     if (!this.#typing) this.#outcome = outcome;
+    this.#asked = askedAfter(outcome, this.#asked);
     this.requestUpdate();
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => this.#tell(), REST);
@@ -195,6 +201,7 @@ export class TratCalculator extends LitElement {
       words,
       sheet: this.#sheet,
       problems: this.#problems(),
+      asks: (fact) => asks(fact, this.#sheet, this.#asked),
       changed: (typing) => this.#recompute(typing),
       left: this.#leave,
       focus: (id) => {
@@ -250,7 +257,7 @@ export class TratCalculator extends LitElement {
   }
 
   readonly #clear = (): void => {
-    this.#sheet = newSheet();
+    this.#sheet = newSheet(today());
     this.#sheets += 1;
     this.#asking = false;
     this.#outcome = { kind: 'waiting' };
@@ -264,9 +271,14 @@ export class TratCalculator extends LitElement {
     const goal = link?.getAttribute('href') ?? '';
     if (!goal.startsWith('#')) return;
     const id = goal.slice(1);
-    show(this.renderRoot as ShadowRoot, id);
+    const fact = FACTS.find((name) => fieldId(name) === id);
+    if (fact === undefined) return void show(this.renderRoot as ShadowRoot, id);
     // A rule may be linked to from elsewhere; what a person was asked about stays out of the browser's history.
-    if (id.startsWith('fact-')) event.preventDefault();
+    event.preventDefault();
+    // A fact that was not asked for is asked for now.
+    this.#sheet.set(fact, {});
+    this.#wanted = id;
+    this.requestUpdate();
   };
 
   readonly #leave = (): void => {
@@ -280,12 +292,6 @@ export class TratCalculator extends LitElement {
     const stays = item !== null && relatedTarget instanceof Node && item.contains(relatedTarget);
     if (this.#typing && !stays) this.#leave();
   };
-}
-
-function newSheet(): Sheet {
-  const sheet = new Sheet();
-  sheet.set('asOf', { text: today() });
-  return sheet;
 }
 
 customElements.define('trat-calculator', TratCalculator);

@@ -1,6 +1,6 @@
 /**
  * The families of messages: which words exist for which values of the core. The message id is the family, a hyphen and
- * the value (`state-due`, `rule-A2-1`). `scripts/check-messages.mjs` reads this file, so that every value has its words
+ * the value (`state-due`, `rule-A2-1`); a rule that a later edition changed has further texts (`rule-L7-2026-03`). `scripts/check-messages.mjs` reads this file, so that every value has its words
  * in every language; keep one family a line.
  */
 import type {
@@ -30,6 +30,7 @@ import type {
   ScopeStatus,
   Silence,
   State,
+  Until,
   WarningCode,
   Way,
   Weight,
@@ -43,8 +44,10 @@ export type Group =
   | 'medical'
   | 'questionnaire'
   | 'estimation'
+  | 'contacts'
   | 'firstContact'
   | 'appointments'
+  | 'registration'
   | 'ownRequest'
   | 'codex'
   | 'ami'
@@ -68,6 +71,11 @@ export type StepRule =
   | 'A7.1'
   | 'A7.2'
   | 'A7.6'
+  | 'M4'
+  | 'M7'
+  | 'M11'
+  | 'MI'
+  | 'M.e'
   | 'B2.1'
   | 'B3.1'
   | 'B3.2'
@@ -76,7 +84,10 @@ export type StepRule =
   | 'B6.1'
   | 'F2.1'
   | 'F3.1'
-  | 'L6';
+  | 'L6'
+  | 'N1'
+  | 'N2'
+  | 'N3';
 
 /** What a family is asked with. */
 export interface Families {
@@ -97,7 +108,7 @@ export interface Families {
   mode: 'inPerson' | 'video' | 'phone' | 'email';
   next: NextAbsence;
   outcome: Outcome;
-  part: 'from' | 'to' | 'date' | 'outcome' | 'purpose' | 'minutes' | 'announcedAsCounting';
+  part: 'from' | 'to' | 'date' | 'outcome' | 'purpose' | 'category' | 'minutes' | 'announcedAsCounting';
   problem: 'unfinishedDay' | 'dayMissing';
   purpose: Purpose;
   questionnaire: QuestionnaireStatus;
@@ -109,11 +120,12 @@ export interface Families {
   scope: ScopeStatus;
   silence: Silence;
   situation: AmiSituation;
-  span: 'P2' | 'P4' | 'P8' | 'L7' | 'L8';
-  standing: 'before' | 'in' | 'outside';
+  span: 'P2' | 'P4' | 'P8' | 'L7' | 'L8' | 'L12' | 'L15' | 'L16' | 'N3';
+  standing: 'before' | 'in' | 'ended';
   state: State;
   step: StepRule;
-  value: 'yes' | 'no' | 'notYet' | 'dateUnknown' | 'on' | 'unknown';
+  until: Until;
+  value: 'yes' | 'no' | 'notYet' | 'dateUnknown' | 'on' | 'unknown' | 'doctor' | 'team';
   warning: WarningCode;
   way: Way;
   weight: Weight;

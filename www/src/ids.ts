@@ -5,6 +5,9 @@ export function fieldId(fact: string, ...parts: (string | number | undefined)[])
   return ['fact', fact, ...parts.filter((part) => part !== undefined)].join('-');
 }
 
+/** The id of the line on which the law changed. */
+export const seamId = (day: string): string => `seam-${day}`;
+
 /** The id of the hint of a field. */
 export const hintId = (field: string): string => `${field}-hint`;
 

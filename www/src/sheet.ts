@@ -53,6 +53,11 @@ export class Sheet {
     return this.#written(fact) !== undefined;
   }
 
+  /** Whether somebody was at the fact, be it empty again. */
+  touched(fact: Fact): boolean {
+    return this.#entries.has(fact);
+  }
+
   /** Changes what was typed for a fact. */
   set(fact: Fact, change: Partial<Entry>): void {
     this.#entries.set(fact, { ...this.entry(fact), ...change });
@@ -106,6 +111,13 @@ export class Sheet {
   }
 }
 
+/** A sheet on which only the day of the answers stands. */
+export function newSheet(asOf: string): Sheet {
+  const sheet = new Sheet();
+  sheet.set('asOf', { text: asOf });
+  return sheet;
+}
+
 function value(kind: Spec, entry: Entry): unknown {
   if (entry.text === '') return undefined;
   switch (kind.kind) {
@@ -142,7 +154,7 @@ function item(parts: readonly [PartName, Part][], row: Row): Record<string, unkn
 
 function partValue(part: Part, text: string): unknown {
   if (text === '') return undefined;
-  return part.kind === 'whole' ? number(text) : text;
+  return part.kind === 'whole' || (part.kind === 'choice' && part.family === 'category') ? number(text) : text;
 }
 
 /** A number where the text is one; else the text, for the core to refuse. */

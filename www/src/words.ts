@@ -1,6 +1,7 @@
 /** Words: messages, days and amounts in one language. Everything that people read passes through here. */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { messageId, type Families, type Family } from './families.js';
+import type { EditionId, RuleId } from './wasm/trat.js';
 
 /** What a message is filled with. */
 export type Fill = Record<string, FluentVariable>;
@@ -10,6 +11,7 @@ export class Words {
   readonly #bundle: FluentBundle;
   readonly #days: Intl.DateTimeFormat;
   readonly #amounts: Intl.NumberFormat;
+  readonly #shares: Intl.NumberFormat;
 
   constructor(
     readonly lang: string,
@@ -23,6 +25,7 @@ export class Words {
     this.#days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
     // Five decimals at most: 2.5 % of a whole number of cents has no more.
     this.#amounts = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 5 });
+    this.#shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   }
 
   /** A message of the page. Each id stands in the code as it is, so that the check of the messages finds it. */
@@ -39,6 +42,11 @@ export class Words {
   /** Further words for a value, such as a hint; none where the language has none. */
   more<F extends Family>(family: F, value: Families[F], attribute: string): string | null {
     return this.#find(messageId(family, value), attribute);
+  }
+
+  /** The text of a rule, as an edition has it; a rule has a text of its own for each later edition that changed it. */
+  rule(rule: RuleId, edition?: EditionId | null): string {
+    return this.#find(messageId('rule', `${rule}-${edition}`)) ?? this.of('rule', rule);
   }
 
   /** The name of a step; the rule's own id where it has none. */
@@ -62,6 +70,11 @@ export class Words {
   /** An amount (`1.5385`) as people read it: formatted from its digits, never through a floating number. */
   money(decimal: string): string {
     return this.#amounts.format(decimal as Intl.StringNumericLiteral);
+  }
+
+  /** A share (`0.025`) as people read it: 2,5 %. */
+  share(decimal: string): string {
+    return this.#shares.format(decimal as Intl.StringNumericLiteral);
   }
 
   #find(id: string, attribute?: string, fill?: Fill): string | null {

@@ -47,16 +47,17 @@ test('an address with a rule opens the page at that rule', async ({ page }) => {
   await expect(page.locator('[id="L7"]')).toBeVisible();
 });
 
-test('what is outside is the first thing that is read', async ({ page }) => {
+test('that a day lies after the last check is the first thing that is read', async ({ page }) => {
   await open(page);
-  await give(page, 'asOf', '2024-09-01');
-  await give(page, 'incapacityStart', '2024-02-01');
+  await give(page, 'asOf', '2026-08-22');
+  await give(page, 'incapacityStart', '2026-02-01');
   await expect(page.locator('.answers').first()).toHaveAttribute('id', 'answers-scope');
-  await expect(page.locator('#answers-scope p').first()).toHaveClass(/outside/);
-  const steps = page.locator('#answers-steps [data-state=outside]');
-  expect(await steps.count()).toBeGreaterThan(0);
-  // No day that these rules would give: neither for the step nor for what it hangs on.
-  await expect(steps.locator('> p').filter({ hasText: /\d{4}/ })).toHaveCount(0);
+  const first = page.locator('#answers-scope > *').nth(1);
+  await expect(first).toHaveClass(/outside/);
+  await expect(first.locator('[data-said=asKnownOn]')).toContainText('21 août 2026');
+  await give(page, 'asOf', '2026-08-21');
+  await expect(page.locator('[data-said=asKnownOn]')).toHaveCount(0);
+  await expect(page.locator('#answers-scope .outside')).toHaveCount(0);
 });
 
 test('the next question leads to its field', async ({ page }) => {

@@ -1,12 +1,13 @@
-//! How the two lists of appointments are read: which absences count, and when the appointment was held.
+//! How the lists of appointments are read: which absences count, and when the appointment was held.
 
-use super::{Case, standing};
+use super::Case;
 use crate::assessment::{Appointment, AppointmentCount, NextAbsence, ReadingUsed, Reason};
 use crate::calendar::Day;
-use crate::facts::{ContactAppointment, ExaminationAppointment, Fact, Outcome, Purpose};
-use crate::rules::order::sort_by;
-use crate::source::RuleId::{L6, L7, L8, L9, L17, S6};
-use crate::source::{ReadingId, Standing};
+use crate::facts::{ExaminationAppointment, Fact, Outcome, Purpose, YesNo};
+use crate::rules::list::sort_by;
+use crate::rules::shared::may_have_to_register;
+use crate::source::RuleId::{self, L6, L7, L8, L9, L15, L16, L17};
+use crate::source::{LAW_2026, ReadingId, Standing};
 
 /// Whether an appointment was held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,10 +30,12 @@ pub(crate) struct Ladder {
     pub absences: Vec<Day>,
     /// The justified absences, which do not count (R10).
     pub justified: u8,
+    /// Whether a justified absence that came before all others counts as the first: open (R26).
+    pub justified_first: bool,
     /// Whether the appointment was held.
     pub held: Held,
-    /// The first day planned for which an edition holds that is not built: it and what follows count for nothing here.
-    pub outside: Option<Day>,
+    /// An absence or appointment that lies before the day on which the rules of its list begin (R27).
+    pub before: Option<Day>,
     /// All days with a known outcome, up to the one that was held.
     days: Vec<Day>,
     given: bool,
@@ -41,9 +44,16 @@ pub(crate) struct Ladder {
 }
 
 impl Ladder {
-    /// The lists of the examination and of the contact; they are counted apart (L9).
-    pub fn both(case: &Case<'_>) -> Vec<Ladder> {
-        vec![Ladder::of_examination(case), Ladder::of_contact(case)]
+    /// The lists that concern the case; they are counted apart (L9).
+    pub fn all(case: &Case<'_>) -> Vec<Ladder> {
+        let mut all = vec![Ladder::of_examination(case), Ladder::of_contact(case)];
+        if codex_request(case) != Some(YesNo::No) {
+            all.push(Ladder::of_list(case, Appointment::Occupational));
+        }
+        if may_have_to_register(case) {
+            all.push(Ladder::of_list(case, Appointment::Employment));
+        }
+        all
     }
 
     /// The examination of A4.3: absences from an examination for the remaining capacities alone; one for both, once
@@ -55,10 +65,13 @@ impl Ladder {
             Some(Purpose::Control) | None => false,
         };
         let given = &case.facts.examination_appointments;
-        let entries = given.iter().flatten().filter(counts).map(|entry| (entry.date, entry.outcome));
+        let mut entries = Vec::new();
+        for entry in given.iter().flatten().filter(counts) {
+            entries.push((entry.date, entry.outcome));
+        }
         let all = || given.iter().flatten();
         let asked = all().any(|entry| entry.purpose == Some(Purpose::RemainingCapacity));
-        let mut ladder = Ladder::read(case, Appointment::Examination, entries.collect(), asked);
+        let mut ladder = Ladder::read(case, Appointment::Examination, entries, asked);
         ladder.incomplete = all().any(|entry| entry.outcome.is_none() || entry.purpose.is_none());
         let attended = |entry: &ExaminationAppointment| entry.outcome == Some(Outcome::Attended);
         if ladder.held == Held::No && all().any(|entry| attended(entry) && entry.purpose.is_none()) {
@@ -70,8 +83,7 @@ impl Ladder {
     /// The coordinator's first contact of parcours A; where no entry is attended, the event of that contact holds it.
     fn of_contact(case: &Case<'_>) -> Ladder {
         let given = &case.facts.contact_appointments;
-        let mut entries: Vec<_> =
-            given.iter().flatten().map(|entry: &ContactAppointment| (entry.date, entry.outcome)).collect();
+        let mut entries = entries_of(case, Fact::ContactAppointments);
         let attended = entries.iter().any(|(_, outcome)| *outcome == Some(Outcome::Attended));
         if let Some(day) = case.on(Fact::FirstContactOn).filter(|_| !attended) {
             entries.push((day, Some(Outcome::Attended)));
@@ -81,6 +93,12 @@ impl Ladder {
             ladder.held = Held::Sometime;
         }
         ladder
+    }
+
+    /// The occupational doctor's contact (L15) or the employment service's (L16).
+    fn of_list(case: &Case<'_>, appointment: Appointment) -> Ladder {
+        let list = list_of(appointment);
+        Ladder::read(case, appointment, entries_of(case, list), case.facts.has(list))
     }
 
     fn read(
@@ -94,22 +112,23 @@ impl Ladder {
             appointment,
             absences: Vec::new(),
             justified: 0,
+            justified_first: false,
             held: Held::No,
-            outside: None,
+            before: None,
             days: Vec::new(),
             given,
             incomplete: false,
         };
+        let (second, _) = ladder.rules();
         for (day, outcome) in entries {
-            match standing(case, day) {
-                // The duties are those of a person recognised as incapable: before the incapacity there were none.
-                _ if day < case.incapacity.start => continue,
-                Standing::Before => continue,
-                Standing::In(_) => {}
-                Standing::Outside => {
-                    ladder.outside = Some(day);
-                    break;
-                }
+            // The duties are those of a person recognised as incapable: before the incapacity there were none.
+            if day < case.incapacity.start {
+                continue;
+            }
+            // An absence counts only where the rules applied to this person on that day (S5, R19, R27).
+            if !matches!(Standing::of(second, case.incapacity.start, day), Standing::In(_)) {
+                ladder.before = ladder.before.or(Some(day));
+                continue;
             }
             match outcome {
                 // Without an outcome it counts for nothing, and is missing.
@@ -118,7 +137,11 @@ impl Ladder {
                     continue;
                 }
                 Some(Outcome::AbsentUnjustified) => ladder.absences.push(day),
-                Some(Outcome::AbsentJustified) => ladder.justified = ladder.justified.saturating_add(1),
+                Some(Outcome::AbsentJustified) => {
+                    let first = ladder.absences.is_empty() && ladder.justified == 0;
+                    ladder.justified_first |= first && matches!(second, L15 | L16);
+                    ladder.justified = ladder.justified.saturating_add(1);
+                }
                 Some(Outcome::Attended) => ladder.held = Held::On(day),
                 Some(Outcome::ToCome) => {}
             }
@@ -130,11 +153,27 @@ impl Ladder {
         ladder
     }
 
+    /// The rules of the second and of the third absence.
+    pub fn rules(&self) -> (RuleId, RuleId) {
+        match self.appointment {
+            Appointment::Occupational => (L15, L15),
+            Appointment::Employment => (L16, L16),
+            Appointment::Examination | Appointment::Contact | Appointment::Registration => (L7, L8),
+        }
+    }
+
     /// The fact that holds the list.
     pub fn list(&self) -> Fact {
+        list_of(self.appointment)
+    }
+
+    /// The event of getting in touch after the second absence with the right person.
+    pub fn contacted(&self) -> Fact {
         match self.appointment {
-            Appointment::Examination => Fact::ExaminationAppointments,
-            Appointment::Contact => Fact::ContactAppointments,
+            Appointment::Contact => Fact::ContactContactedOn,
+            Appointment::Occupational => Fact::OccupationalContactedOn,
+            Appointment::Employment => Fact::EmploymentContactedOn,
+            Appointment::Examination | Appointment::Registration => Fact::ExaminationContactedOn,
         }
     }
 
@@ -143,23 +182,31 @@ impl Ladder {
         self.absences.get(n.checked_sub(1)?).copied()
     }
 
+    /// The same where a justified first absence is counted too (R26).
+    pub fn absence_at_most(&self, n: usize) -> Option<Day> {
+        self.absence(n - usize::from(self.justified_first).min(n))
+    }
+
     /// The day of the entry after a day, whatever its outcome.
     pub fn after(&self, day: Day) -> Option<Day> {
         self.days.iter().copied().find(|later| *later > day)
     }
 
     /// What is counted, where the list is given.
-    pub fn count(&self, holds: bool, days: u32) -> Option<AppointmentCount> {
+    pub fn count(&self, days: u32) -> Option<AppointmentCount> {
         let held = matches!(self.held, Held::On(_) | Held::Sometime);
-        let (next, rule) = match self.absences.len() {
+        let (second, third) = self.rules();
+        let (next, rule) = match self.absences.len() + usize::from(self.justified_first) {
             _ if held => (NextAbsence::NothingMore, L17),
-            _ if !holds => (NextAbsence::Outside, S6),
-            0 => (NextAbsence::Letter, L6),
-            1 => (NextAbsence::ReducedUntilContact, L7),
-            2 => (NextAbsence::ReducedUntilHeld, L8),
-            _ => (NextAbsence::NothingMore, L8),
+            0 if second == L7 => (NextAbsence::Letter, L6),
+            0 => (NextAbsence::Nothing, second),
+            1 => (NextAbsence::ReducedUntilContact, second),
+            2 => (NextAbsence::ReducedUntilHeld, third),
+            _ => (NextAbsence::NothingMore, third),
         };
-        let justified = (self.justified > 0).then(|| ReadingUsed::plain(ReadingId::R10));
+        let counted = if second == L7 { L9 } else { second };
+        let reading = if self.justified_first { ReadingId::R26 } else { ReadingId::R10 };
+        let readings = if self.justified > 0 { vec![ReadingUsed::plain(reading)] } else { Vec::new() };
         self.given.then(|| AppointmentCount {
             appointment: self.appointment,
             unjustified: u8::try_from(self.absences.len()).unwrap_or(u8::MAX),
@@ -167,9 +214,41 @@ impl Ladder {
             held,
             next,
             days,
-            missing: self.incomplete.then(|| self.list()).into_iter().collect(),
-            readings: justified.into_iter().collect(),
-            because: vec![Reason::of(L9, vec![self.list()]), Reason::of(rule, vec![self.list()])],
+            missing: if self.incomplete { vec![self.list()] } else { Vec::new() },
+            readings,
+            because: vec![Reason::of(counted, vec![self.list()]), Reason::of(rule, vec![self.list()])],
         })
+    }
+}
+
+/// The fact that holds the list of an appointment.
+pub(crate) fn list_of(appointment: Appointment) -> Fact {
+    match appointment {
+        Appointment::Contact => Fact::ContactAppointments,
+        Appointment::Occupational => Fact::OccupationalAppointments,
+        Appointment::Employment => Fact::EmploymentAppointments,
+        Appointment::Examination | Appointment::Registration => Fact::ExaminationAppointments,
+    }
+}
+
+/// The days and outcomes of a list of appointments.
+fn entries_of(case: &Case<'_>, list: Fact) -> Vec<(Day, Option<Outcome>)> {
+    let mut entries = Vec::new();
+    for entry in case.facts.appointments(list) {
+        entries.push((entry.date, entry.outcome));
+    }
+    entries
+}
+
+/// Whether CODEX was requested from 2026 on, by either side (L15); none where nothing is known of a request.
+pub(crate) fn codex_request(case: &Case<'_>) -> Option<YesNo> {
+    let requests = [Fact::CodexAskedOn, Fact::EmployerRequestNotifiedOn];
+    let of_2026 = |fact: &Fact| case.on(*fact).is_some_and(|day| day >= LAW_2026.day(day));
+    let unknown = |fact: &Fact| case.is_unknown(*fact) || case.happened_sometime(*fact);
+    let employer = case.facts.employment_contract != Some(YesNo::No);
+    match () {
+        () if requests.iter().any(of_2026) => Some(YesNo::Yes),
+        () if employer && requests.iter().all(unknown) => None,
+        () => Some(YesNo::No),
     }
 }

@@ -1,32 +1,57 @@
-//! L7 to L9, L11, L14: the spans of reduction and the days they take.
+//! The spans of reduction of a list: after the second absence (L7, L15, L16) and after the third (L8, L15, L16).
 
-use super::appointments::{Held, Ladder};
-use super::{Case, RATE, RATE_TEXT, reasons, standing, warned};
-use crate::assessment::{Appointment, Money, Reason, ReductionSpan};
+use super::appointments::{Held, Ladder, codex_request};
+use super::{Case, Taken, new, paid, reasons};
+use crate::assessment::{Appointment, Rate, ReadingUsed, Reason, ReductionSpan, Supposed};
 use crate::calendar::{Day, Period};
 use crate::facts::{Event, Fact, YesNo};
-use crate::rules::period::merged;
-use crate::source::RuleId::{self, L7, L8, S3};
-use crate::source::Standing;
+use crate::rules::list::Add;
+use crate::source::RuleId::{L7, L15, L16, S3};
+use crate::source::{LAW_2026, ReadingId, SANCTIONS_2026};
 
-/// The spans of one list: after the second absence and after the third.
-pub(super) fn of(case: &Case<'_>, ladder: &Ladder) -> Vec<ReductionSpan> {
-    let second = ladder.absence(2).and_then(|from| until_contact(case, ladder, from));
-    let third = ladder.absence(3).and_then(|from| until_held(case, ladder, from));
-    [second, third].into_iter().flatten().filter_map(|span| within_incapacity(case, span)).collect()
+/// The spans of one list, and what they are under the other way to read.
+pub(super) fn of(case: &Case<'_>, ladder: &Ladder) -> Taken {
+    let both = |second: Option<Day>, third: Option<Day>| -> Vec<ReductionSpan> {
+        let second = second.and_then(|from| until_contact(case, ladder, from));
+        let third = third.and_then(|from| until_held(case, ladder, from));
+        let mut spans = Vec::new();
+        spans.add_some(second.and_then(|span| within_incapacity(case, span)));
+        spans.add_some(third.and_then(|span| within_incapacity(case, span)));
+        spans
+    };
+    let mut spans = both(ladder.absence_at_most(2), ladder.absence_at_most(3));
+    let mut other = lighter(&spans);
+    if ladder.justified_first {
+        let without = both(ladder.absence(2), ladder.absence(3));
+        for span in &mut spans {
+            let same = without.iter().find(|other| other.from == span.from);
+            span.other_rate = if same.is_some() { None } else { Some(Rate::Nothing) };
+            let reading = ReadingUsed::plain(ReadingId::R26);
+            let ends = same.map(|other| other.to).filter(|to| *to != span.to);
+            span.readings.push(ends.map_or(reading, |to| ReadingUsed::or_else(ReadingId::R26, to)));
+        }
+        other = lighter(&without);
+    }
+    Taken { spans, other }
 }
 
-/// L7: from the second absence up to and including the day the person gets in touch to fix a new date.
+/// The days of the spans, at the other rate where a reading leaves two.
+fn lighter(spans: &[ReductionSpan]) -> Vec<(Period, Rate)> {
+    let mut lighter = Vec::new();
+    for span in spans {
+        lighter.push((Period { from: span.from, to: span.to }, span.other_rate.unwrap_or(span.rate)));
+    }
+    lighter
+}
+
+/// After the second absence: up to and including the day the person gets in touch to fix a new date.
 fn until_contact(case: &Case<'_>, ladder: &Ladder, from: Day) -> Option<ReductionSpan> {
-    let contacted = contacted(ladder.appointment);
-    let warned_fact = warned_by(ladder.appointment);
-    let warned_given = match ladder.appointment {
-        Appointment::Examination => case.facts.examination_warned,
-        Appointment::Contact => case.facts.contact_warned,
-    };
-    let mut span = new(case, ladder, L7, from, contacted, warned_fact)?;
-    span.supposes = warned(warned_given, warned_fact);
-    span.contestable = warned_given == Some(YesNo::No);
+    let contacted = ladder.contacted();
+    let mut span = of_ladder(case, ladder, 2, from, contacted)?;
+    if let Some((warned, given)) = warned(case, ladder) {
+        span.contestable |= given == Some(YesNo::No);
+        span.supposes.append(&mut case.supposing(&[warned]));
+    }
     let event = case.event(contacted).filter(|event| !matches!(event, Event::On(day) if *day < from));
     let later = ladder.after(from);
     match (event, later) {
@@ -42,7 +67,7 @@ fn until_contact(case: &Case<'_>, ladder: &Ladder, from: Day) -> Option<Reductio
         (Some(Event::NotYet), None) => span.running = true,
         (None, None) => {
             span.running = true;
-            span.supposes.push(crate::assessment::Supposed::Fact(contacted));
+            span.supposes.push(Supposed::Fact(contacted));
         }
     }
     if span.latest_possible {
@@ -51,76 +76,97 @@ fn until_contact(case: &Case<'_>, ladder: &Ladder, from: Day) -> Option<Reductio
     Some(span)
 }
 
-/// L8: from the third absence up to and including the eve of the day the appointment takes place.
+/// After the third absence: up to and including the eve of the day the appointment takes place.
 fn until_held(case: &Case<'_>, ladder: &Ladder, from: Day) -> Option<ReductionSpan> {
-    let held_by = match ladder.appointment {
-        Appointment::Examination => Fact::ExaminationAppointments,
-        Appointment::Contact => Fact::FirstContactOn,
+    let by: &[Fact] = match ladder.appointment {
+        Appointment::Contact => &[Fact::FirstContactOn],
+        // The first of these that takes place (R26).
+        Appointment::Occupational => &[Fact::OccupationalOtherContactOn, Fact::RequestContactOn],
+        Appointment::Examination | Appointment::Employment | Appointment::Registration => &[],
     };
-    let mut span = new(case, ladder, L8, from, held_by, warned_by(ladder.appointment))?;
-    match ladder.held {
-        Held::On(held) => span.to = held.eve(),
-        Held::Sometime | Held::Maybe => {
-            span.latest_possible = true;
-            span.missing.push(held_by);
-        }
-        Held::No => {
-            span.running = true;
-            if ladder.appointment == Appointment::Contact {
-                span.supposes = case.supposing(&[Fact::FirstContactOn]);
+    let list = ladder.list();
+    let held_by = if ladder.appointment == Appointment::Contact { Fact::FirstContactOn } else { list };
+    let mut span = of_ladder(case, ladder, 3, from, held_by)?;
+    let mut held = match ladder.held {
+        Held::On(day) => Some((day, held_by)),
+        Held::No | Held::Sometime | Held::Maybe => None,
+    };
+    if ladder.appointment == Appointment::Occupational {
+        for fact in by {
+            if let Some(day) = case.on(*fact).filter(|day| *day >= from && held.is_none_or(|(held, _)| *day < held)) {
+                held = Some((day, *fact));
             }
+        }
+        span.readings.push(ReadingUsed::plain(ReadingId::R26));
+    }
+    let sometime = by.iter().copied().find(|fact| case.happened_sometime(*fact));
+    match (held, sometime) {
+        (Some((day, fact)), _) => {
+            span.to = day.eve();
+            span.ended_by = fact;
+        }
+        (None, Some(fact)) => {
+            span.latest_possible = true;
+            span.missing.push(fact);
+        }
+        (None, None) if ladder.held == Held::Maybe => {
+            span.latest_possible = true;
+            span.missing.push(list);
+        }
+        (None, None) => {
+            span.running = true;
+            span.supposes = case.supposing(by);
         }
     }
     Some(span)
 }
 
-/// Whether invitation and registered letter warned (L17).
-fn warned_by(appointment: Appointment) -> Fact {
-    match appointment {
-        Appointment::Examination => Fact::ExaminationWarned,
-        Appointment::Contact => Fact::ContactWarned,
+/// A span of a list with its rate, its readings and whom it supposes to concern.
+fn of_ladder(case: &Case<'_>, ladder: &Ladder, absence: u8, from: Day, ended_by: Fact) -> Option<ReductionSpan> {
+    let (second, third) = ladder.rules();
+    let rule = if absence == 2 { second } else { third };
+    let new_law = from >= SANCTIONS_2026.day(from);
+    let rate = match ladder.appointment {
+        Appointment::Examination | Appointment::Contact if !new_law => Rate::Fortieth,
+        Appointment::Examination | Appointment::Occupational => Rate::Whole,
+        Appointment::Contact | Appointment::Employment | Appointment::Registration => Rate::Tenth,
+    };
+    let because = reasons(rule, from, ladder, ended_by, warned(case, ladder).map(|(fact, _)| fact));
+    let mut span = new(case, rule, ladder.appointment, from, rate, because)?;
+    span.absence = Some(absence);
+    span.ended_by = ended_by;
+    let reading = |reading: ReadingId| ReadingUsed::plain(reading);
+    if second == L7 && from >= LAW_2026.day(from) && !new_law {
+        span.contestable = true;
+        span.readings.push(reading(ReadingId::R18));
     }
+    if second == L7 && new_law && ladder.absence(1).is_some_and(|first| first < SANCTIONS_2026.day(first)) {
+        span.contestable = warned(case, ladder).is_some_and(|(_, given)| given == Some(YesNo::No));
+        span.other_rate = Some(Rate::Fortieth);
+        span.readings.push(reading(ReadingId::R19));
+    }
+    if rule == L15 && codex_request(case).is_none() {
+        let unknown = [Fact::CodexAskedOn, Fact::EmployerRequestNotifiedOn];
+        span.supposes.append(&mut case.supposing(&unknown));
+        span.missing.add_some(unknown.into_iter().find(|fact| case.happened_sometime(*fact)));
+    }
+    if rule == L16 {
+        span.supposes.append(&mut case.supposing(&[Fact::EmploymentContract, Fact::WorkPotential]));
+    }
+    Some(span)
 }
 
-/// The event of getting in touch with the right person: the médecin-conseil or the coordinator.
-fn contacted(appointment: Appointment) -> Fact {
-    match appointment {
-        Appointment::Examination => Fact::ExaminationContactedOn,
-        Appointment::Contact => Fact::ContactContactedOn,
+/// Whether invitation and registered letter warned (L17), for the two lists that the letters of L5 and L6 are for.
+fn warned(case: &Case<'_>, ladder: &Ladder) -> Option<(Fact, Option<YesNo>)> {
+    match ladder.appointment {
+        Appointment::Examination => Some((Fact::ExaminationWarned, case.facts.examination_warned)),
+        Appointment::Contact => Some((Fact::ContactWarned, case.facts.contact_warned)),
+        Appointment::Occupational | Appointment::Employment | Appointment::Registration => None,
     }
-}
-
-fn new(
-    case: &Case<'_>,
-    ladder: &Ladder,
-    rule: RuleId,
-    from: Day,
-    ended_by: Fact,
-    warned: Fact,
-) -> Option<ReductionSpan> {
-    let Standing::In(edition) = standing(case, from) else { return None };
-    Some(ReductionSpan {
-        rule,
-        edition,
-        appointment: ladder.appointment,
-        absence: if rule == L7 { 2 } else { 3 },
-        from,
-        to: case.as_of,
-        running: false,
-        ended_by,
-        latest_possible: false,
-        contestable: false,
-        rate: RATE_TEXT,
-        days: 0,
-        amount: None,
-        supposes: Vec::new(),
-        missing: Vec::new(),
-        because: reasons(rule, ladder, ended_by, warned),
-    })
 }
 
 /// No span lasts beyond the incapacity; then its days are counted.
-fn within_incapacity(case: &Case<'_>, mut span: ReductionSpan) -> Option<ReductionSpan> {
+pub(super) fn within_incapacity(case: &Case<'_>, mut span: ReductionSpan) -> Option<ReductionSpan> {
     if let Some(end) = case.facts.incapacity_end.filter(|end| *end < span.to) {
         span.to = end;
         span.running = false;
@@ -130,28 +176,6 @@ fn within_incapacity(case: &Case<'_>, mut span: ReductionSpan) -> Option<Reducti
     if span.to < span.from {
         return None;
     }
-    span.days = days(case, [Period { from: span.from, to: span.to }].into_iter());
-    span.amount = case.facts.daily_amount.map(|amount| Money::of(amount.cents, RATE).times(span.days));
+    paid(case, &mut span);
     Some(span)
-}
-
-/// The days reduced up to `as_of`: Monday to Saturday, outside maternity protection, each once (L9, L11, L14).
-pub(super) fn days(case: &Case<'_>, spans: impl Iterator<Item = Period>) -> u32 {
-    let paid = |day: Day| !day.is_sunday() && !case.counters.protects(day);
-    let mut days = 0;
-    for span in merged(spans) {
-        let mut day = span.from;
-        while day <= span.to.min(case.as_of) {
-            days += u32::from(paid(day));
-            day = day.next();
-        }
-    }
-    days
-}
-
-/// Whether spans of the two appointments share a day.
-pub(super) fn overlap(spans: &[ReductionSpan]) -> bool {
-    let shares =
-        |a: &ReductionSpan, b: &ReductionSpan| a.appointment != b.appointment && a.from <= b.to && b.from <= a.to;
-    spans.iter().enumerate().any(|(i, span)| spans.iter().skip(i + 1).any(|other| shares(span, other)))
 }

@@ -1,5 +1,5 @@
 /** All answers for a case, in the order in which a person needs them: scope, what to do, then the details. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Assessment } from '../wasm/trat.js';
 import { modesView, sheetView } from './contacts.js';
 import type { AnswerContext } from './context.js';
@@ -9,7 +9,7 @@ import { reductionView } from './reduction.js';
 import { nextView, parcoursView, questionnaireView, scopeView, warningsView } from './standing.js';
 import { saidView, stepsView } from './steps.js';
 
-/** All answers. Of a case of later rules the groups show only what names it as such, nothing as if these rules held. */
+/** All answers. */
 export function answersView(answer: AnswerContext, assessment: Assessment): TemplateResult {
   return html`<p class="small">${answer.words.text('answers-as-of', { day: answer.words.day(assessment.asOf) })}</p>
     ${scopeView(answer, assessment)} ${warningsView(answer, assessment.warnings)} ${nextView(answer, assessment)}
@@ -17,5 +17,5 @@ export function answersView(answer: AnswerContext, assessment: Assessment): Temp
     ${stepsView(answer, assessment)} ${reductionView(answer, assessment)} ${presumptionView(answer, assessment)}
     ${amiView(answer, assessment)} ${saidView(answer, assessment)} ${modesView(answer, assessment)}
     ${sheetView(answer, assessment)} ${coordinatorView(answer, assessment.coordinator)}
-    ${assessment.scope.status === 'outside' ? nothing : missingView(answer, assessment.missing)}`;
+    ${missingView(answer, assessment.missing)}`;
 }

@@ -1,6 +1,6 @@
 /** For contacts: how each may be held, and the sheet for the coordinator's first one. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Assessment, ContactMode, Form, RuleId, WayOpen } from '../wasm/trat.js';
+import type { Assessment, ContactMode, EditionId, Form, RuleId, WayOpen } from '../wasm/trat.js';
 import { factLink, group, idLink, type AnswerContext, type Piece } from './context.js';
 import { spoken } from './spoken.js';
 import { why } from './why.js';
@@ -31,14 +31,16 @@ function modeView(answer: AnswerContext, mode: ContactMode): TemplateResult {
 }
 
 /** What a coordinator needs at hand. */
-export function sheetView(answer: AnswerContext, { firstContactSheet: sheet, scope }: Assessment): Piece {
-  if (sheet === null || scope.status === 'outside') return nothing;
+export function sheetView(answer: AnswerContext, { firstContactSheet: sheet, reduction }: Assessment): Piece {
+  if (sheet === null) return nothing;
   const { words } = answer;
   const known = sheet.known.map(
     (fact) => html`<li>${factLink(answer, fact)} – ${spoken(words, answer.sheet, fact) ?? nothing}</li>`,
   );
   const step = (rule: RuleId): TemplateResult => html`<li>${words.step(rule)} ${idLink(rule)}</li>`;
-  const say = (rule: RuleId): TemplateResult => html`<li>${words.of('rule', rule)} ${idLink(rule)}</li>`;
+  // What is to be explained is what holds on the day of the answers: of the rules that changed, the stakes say which text.
+  const edition = (id: RuleId): EditionId | undefined => reduction.stakes.find(({ rule }) => rule === id)?.edition;
+  const say = (rule: RuleId): TemplateResult => html`<li>${words.rule(rule, edition(rule))} ${idLink(rule)}</li>`;
   const content = html`<details class="sheet">
     <summary>${words.text('sheet-open')}</summary>
     ${part(words.text('sheet-known'), known)} ${part(words.text('sheet-done'), sheet.done.map(step))}

@@ -5,7 +5,7 @@ import type { Core } from '../core.js';
 import { factName } from '../form/context.js';
 import { fieldId } from '../ids.js';
 import type { Sheet } from '../sheet.js';
-import type { Day, Fact, Pinpoint, ReadingId, RuleId, Standing, Supposed } from '../wasm/trat.js';
+import type { Day, EditionId, Fact, Pinpoint, ReadingId, Reason, RuleId, Standing, Supposed } from '../wasm/trat.js';
 import type { Words } from '../words.js';
 
 /** What every group of answers is given. */
@@ -61,12 +61,26 @@ export function pinpoints({ words }: AnswerContext, sources: readonly Pinpoint[]
   return join(sources.map(piece), () => html`; `);
 }
 
-/** The sources of a rule, of all its editions. */
-export function sourcesOf(answer: AnswerContext, rule: RuleId): unknown {
-  return pinpoints(
-    answer,
-    (answer.core.entries.get(rule) ?? []).flatMap((entry) => entry.sources),
-  );
+/** The sources of a rule, as an edition has it. */
+export function sourcesOf(answer: AnswerContext, rule: RuleId, edition: EditionId): unknown {
+  const entry = answer.core.entries.get(rule)?.find((one) => one.edition === edition);
+  return pinpoints(answer, entry?.sources ?? []);
+}
+
+/** The edition of a rule among the reasons of an answer; none where they do not name it. */
+export function editionIn(because: readonly Reason[], id: RuleId): EditionId | undefined {
+  return because.find(({ rule }) => rule === id)?.edition;
+}
+
+/** Under the text of which edition something lies. */
+export function editionText(words: Words, edition: EditionId): string {
+  return words.text('step-edition', { edition: words.more('edition', edition, 'short') ?? edition });
+}
+
+/** The rule that stops something, in the text of its edition. */
+export function stopLine({ words }: AnswerContext, rule: RuleId | null, because: readonly Reason[]): Piece {
+  if (rule === null) return nothing;
+  return html`<p>${words.text('stopped-by')} ${idLink(rule)} ${words.rule(rule, editionIn(because, rule))}</p>`;
 }
 
 /** A reading: the question, what is taken, and how it could be read otherwise. */

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Condition, Coordinator, Missing } from '../wasm/trat.js';
 import {
+  editionText,
   factLink,
   group,
   idLink,
@@ -30,7 +31,7 @@ export function coordinatorView(answer: AnswerContext, coordinator: Coordinator 
 
 function conditionView(answer: AnswerContext, one: Condition): TemplateResult {
   const { words } = answer;
-  const text = words.of('rule', one.rule);
+  const text = words.rule(one.rule, one.edition);
   const by = one.by === null ? nothing : html`<p>${words.text('days-until', { to: words.day(one.by) })}</p>`;
   const { required, attended } = one;
   const sessions =
@@ -40,6 +41,7 @@ function conditionView(answer: AnswerContext, one: Condition): TemplateResult {
   return html`<article class="step" data-rule=${one.rule}>
     <h4>${words.of('condition', one.state)} ${idLink(one.rule)}</h4>
     <p>${text}</p>
+    <p class="small">${editionText(words, one.edition)}</p>
     ${by} ${sessions} ${missingLine(answer, one.missing)} ${why(answer, text, one.because, one.readings)}
   </article>`;
 }

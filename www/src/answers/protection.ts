@@ -1,8 +1,9 @@
 /** The AMI path and the presumption of incapacity. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Assessment, OutsideSpan, PresumptionSpan, Undetermined } from '../wasm/trat.js';
+import type { Assessment, Conclusion, OutsideSpan, PresumptionSpan, Undetermined } from '../wasm/trat.js';
 import type { Families } from '../families.js';
 import {
+  editionText,
   factLink,
   group,
   idLink,
@@ -19,7 +20,6 @@ import { why } from './why.js';
 /** The AMI path. */
 export function amiView(answer: AnswerContext, { ami, scope }: Assessment): Piece {
   const { words } = answer;
-  if (scope.status === 'outside') return nothing;
   const isEmpty = ami.situation === null && !ami.suspended && ami.missing.length === 0 && ami.said.length === 0;
   return group(
     'ami',
@@ -31,6 +31,9 @@ export function amiView(answer: AnswerContext, { ami, scope }: Assessment): Piec
     saidList(answer, ami.said),
   );
 }
+
+/** What comes before all else: that taking part protects no more. */
+const GONE: readonly Conclusion[] = ['noPresumptionStarts', 'presumptionGone', 'repealRetroactive'];
 
 /** The presumption: whether today is covered, and by which spans. */
 export function presumptionView(answer: AnswerContext, { presumption, scope }: Assessment): Piece {
@@ -45,12 +48,13 @@ export function presumptionView(answer: AnswerContext, { presumption, scope }: A
   return group(
     'presumption',
     words.text('presumption-title'),
+    saidList(answer, said.filter(({ code }) => GONE.includes(code))),
     html`<p>${words.of('covered', presumption.covered)}</p>`,
     left,
     ...spans.map((one) => spanView(answer, one)),
     ...open.map((one) => undetermined(answer, one)),
     ...later.map((one) => outside(answer, one)),
-    saidList(answer, said),
+    saidList(answer, said.filter(({ code }) => !GONE.includes(code))),
   );
 }
 
@@ -71,6 +75,7 @@ function spanView(answer: AnswerContext, one: PresumptionSpan): TemplateResult {
   return html`<article class="step" data-rule=${one.rule}>
     <h4>${name} ${idLink(one.rule)}</h4>
     <p>${span(words, one.from, one.to)}</p>
+    <p class="small">${editionText(words, one.edition)}</p>
     ${ending} ${missingLine(answer, one.missing)} ${supposesLine(answer, one.supposes)}
     ${why(answer, name, one.because, one.readings)}
   </article>`;
@@ -88,9 +93,11 @@ function undetermined(answer: AnswerContext, one: Undetermined): TemplateResult 
 function outside(answer: AnswerContext, one: OutsideSpan): TemplateResult {
   const { words } = answer;
   const name = nameOf(answer, one.rule);
+  const isOver = one.standing === 'ended';
+  const when = words.text(isOver ? 'span-ended-from' : 'span-outside-from', { day: words.day(one.from) });
   return html`<article class="step" data-rule=${one.rule}>
     <h4>${name} ${idLink(one.rule)}</h4>
-    <p>${standingText(words, one.standing)} ${words.text('span-outside-from', { day: words.day(one.from) })}</p>
+    <p>${standingText(words, one.standing)} ${when}</p>
     ${why(answer, name, one.because)}
   </article>`;
 }

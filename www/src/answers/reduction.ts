@@ -2,20 +2,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AppointmentCount, Assessment, Conclusion, Reduction, ReductionSpan } from '../wasm/trat.js';
 import type { Families } from '../families.js';
-import { group, idLink, missingLine, span, supposesLine, type AnswerContext, type Piece } from './context.js';
+import { editionText, group, idLink, missingLine, span, supposesLine, type AnswerContext, type Piece } from './context.js';
 import { saidList } from './said.js';
+import { stakesView } from './stakes.js';
 import { why } from './why.js';
 
 /** What comes before all else: more than the reduction may be lost. */
 const AT_STAKE: readonly Conclusion[] = [
   'whatDoesTheLetterSay',
+  'wholeIndemnitySuppressed',
   'wholeIndemnityAtStake',
   'wholeIndemnityPossible',
-  'examinationOfLaterEdition',
 ];
 
 /** The reduction. */
-export function reductionView(answer: AnswerContext, { reduction }: Assessment): Piece {
+export function reductionView(answer: AnswerContext, { reduction, asOf }: Assessment): Piece {
   const { words } = answer;
   const title = words.text('reduction-title');
   const atStake = reduction.said.filter(({ code }) => AT_STAKE.includes(code));
@@ -24,21 +25,22 @@ export function reductionView(answer: AnswerContext, { reduction }: Assessment):
     title,
     atStake.length > 0 ? saidList(answer, atStake) : html`<p class="lead">${applies(answer, reduction)}</p>`,
     sums(answer, reduction),
-    ...reduction.appointments.map((one) => count(answer, one)),
     ...reduction.spans.map((one) => spanView(answer, one)),
+    ...reduction.appointments.map((one) => count(answer, one)),
+    stakesView(answer, reduction.stakes, asOf),
     saidList(answer, reduction.said.filter((said) => !atStake.includes(said))),
     why(answer, title, reduction.because, reduction.readings),
   );
 }
 
 function applies({ words }: AnswerContext, { applies: value, spans }: Reduction): string {
-  if (value === null) return words.text('reduction-outside');
+  if (value === null) return words.text('reduction-not-computed');
   if (!value) return words.text('reduction-applies-not');
   return words.text(spans.length > 0 ? 'reduction-some' : 'reduction-none');
 }
 
-function sums({ words }: AnswerContext, { applies: value, days, perDay, total }: Reduction): Piece {
-  if (value !== true) return nothing;
+function sums({ words }: AnswerContext, { applies: value, days, perDay, total, otherTotal }: Reduction): Piece {
+  if (value !== true && days === 0) return nothing;
   const line = (name: string, title: string, text: string, after: unknown = nothing): TemplateResult =>
     html`<div>
       <dt>${title}</dt>
@@ -49,6 +51,11 @@ function sums({ words }: AnswerContext, { applies: value, days, perDay, total }:
     ${line('days', words.text('reduction-days'), words.text('days-count', { count: days }))}
     ${perDay === null ? nothing : line('per-day', words.text('reduction-per-day'), words.money(perDay))}
     ${total === null ? nothing : line('total', words.text('reduction-total'), words.money(total), indicative)}
+    ${
+      otherTotal === null
+        ? nothing
+        : line('other-total', words.text('reduction-other-total'), words.money(otherTotal), indicative)
+    }
   </dl>`;
 }
 
@@ -61,22 +68,30 @@ function count(answer: AnswerContext, one: AppointmentCount): TemplateResult {
     <p>${words.text('absences', { unjustified, justified })}</p>
     <p>${one.held ? words.text('appointment-held') : nothing}</p>
     <p>${words.of('next', one.next)}</p>
-    ${why(answer, name, one.because, one.readings)}
+    ${missingLine(answer, one.missing)} ${why(answer, name, one.because, one.readings)}
   </article>`;
 }
 
 function spanView(answer: AnswerContext, one: ReductionSpan): TemplateResult {
   const { words } = answer;
-  // The core gives reductions to these two rules alone.
+  // The core gives reductions to these rules alone.
   const name = words.of('span', one.rule as Families['span']);
   const amount = one.amount === null ? nothing : html`, ${words.money(one.amount)} ${words.text('indicative')}`;
+  const number = one.absence === null ? nothing : html` · ${words.text('absence-number', { number: one.absence })}`;
+  const other =
+    one.otherRate === null
+      ? nothing
+      : html` (${words.text('span-other-rate', { rate: words.share(one.otherRate) })})`;
   const flag = (is: boolean, id: string): Piece => (is ? html`<p>${id}</p>` : nothing);
-  return html`<article class="step" data-rule=${one.rule}>
+  return html`<article class="step" data-rule=${one.rule} data-rate=${one.rate}>
     <h4>${name} ${idLink(one.rule)}</h4>
-    <p>${words.of('appointment', one.appointment)} · ${words.text('absence-number', { number: one.absence })}</p>
+    <p>${words.of('appointment', one.appointment)}${number}</p>
+    <p>${words.text('span-rate', { rate: words.share(one.rate) })}${other}</p>
     <p>${span(words, one.from, one.to)} – ${words.text('days-count', { count: one.days })}${amount}</p>
     ${flag(one.running, words.text('span-running'))} ${flag(one.latestPossible, words.text('span-latest-possible'))}
     ${flag(one.contestable, words.text('span-contestable'))}
-    ${missingLine(answer, one.missing)} ${supposesLine(answer, one.supposes)} ${why(answer, name, one.because)}
+    ${missingLine(answer, one.missing)} ${supposesLine(answer, one.supposes)}
+    <p class="small">${editionText(words, one.edition)}</p>
+    ${why(answer, name, one.because, one.readings)}
   </article>`;
 }

@@ -1,22 +1,28 @@
 /** Where the case stands: scope, parcours, questionnaire, what comes next. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Assessment, Next, ParcoursSince, Questionnaire, Warning } from '../wasm/trat.js';
-import { factsLine, group, idLink, span, standingText, type AnswerContext, type Piece } from './context.js';
+import type { Assessment, Conclusion, Next, ParcoursSince, Questionnaire, Warning } from '../wasm/trat.js';
+import { factsLine, group, span, standingText, stopLine, type AnswerContext, type Piece } from './context.js';
 import { saidList } from './said.js';
 import { why } from './why.js';
 
-/** Which texts apply, and what is outside: the first thing that is read. */
+/** What is said before all else: that the texts of that day were not checked. */
+const NOT_CHECKED: readonly Conclusion[] = ['asKnownOn', 'beforeFirstEdition'];
+
+/** Which texts apply, and how far the law is known: the first thing that is read. */
 export function scopeView(answer: AnswerContext, { scope, start, supposes }: Assessment): Piece {
   const { words } = answer;
   const isComputed = scope.status === 'computed';
   const isOurs = scope.status !== 'otherScheme' && scope.status !== 'refusedOrEnded';
   const status = html`<p class=${isComputed ? 'lead' : 'lead outside'}>${words.of('scope', scope.status)}</p>`;
+  const first = scope.said.filter(({ code }) => NOT_CHECKED.includes(code));
+  const checked = scope.law === 'checked' ? words.text('law-checked') : nothing;
   return group(
     'scope',
     words.text('scope-title'),
+    first.length === 0 ? nothing : html`<div class="outside">${saidList(answer, first)}</div>`,
     status,
-    saidList(answer, scope.said),
-    scope.standing === null ? nothing : html`<p>${standingText(words, scope.standing)}</p>`,
+    saidList(answer, scope.said.filter((said) => !first.includes(said))),
+    scope.standing === null ? nothing : html`<p>${standingText(words, scope.standing)} ${checked}</p>`,
     isOurs ? html`<p>${words.text('scope-start', { day: words.day(start) })}</p>` : nothing,
     isOurs ? factsLine(answer, words.text('scope-supposes'), supposes) : nothing,
   );
@@ -37,9 +43,8 @@ export function warningsView(answer: AnswerContext, warnings: readonly Warning[]
 export function nextView(answer: AnswerContext, { next, missing, scope }: Assessment): Piece {
   const { words } = answer;
   const first = missing[0];
-  const nothingAsked = scope.status === 'computed' ? html`<p class="lead">${words.text('next-nothing')}</p>` : nothing;
-  // On a day of later rules no answer makes these ones hold.
-  const question = first === undefined || scope.status === 'outside' ? nothing : factsLine(answer, words.text('next-question'), [first.fact]);
+  const nothingAsked = scope.status === 'computed' ? html`<p class="lead">${words.text('next-nothing-asked')}</p>` : nothing;
+  const question = first === undefined ? nothing : factsLine(answer, words.text('next-question'), [first.fact]);
   const others =
     next.others.length === 0
       ? nothing
@@ -71,7 +76,7 @@ function badge({ words }: AnswerContext, { state }: Next): TemplateResult {
 export function parcoursView(answer: AnswerContext, { parcours, scope }: Assessment): Piece {
   const { words } = answer;
   const { a, b, because } = parcours;
-  if (scope.status === 'outside' || scope.status === 'otherScheme') return nothing;
+  if (scope.status === 'otherScheme') return nothing;
   const none = a === null && b === null ? html`<p>${words.text('parcours-none')}</p>` : nothing;
   return group(
     'parcours',
@@ -93,15 +98,11 @@ export function questionnaireView(answer: AnswerContext, { status, stoppedBy, be
   const { words } = answer;
   if (status === null) return nothing;
   const text = words.of('questionnaire', status);
-  const stop =
-    stoppedBy === null
-      ? nothing
-      : html`<p>${words.text('stopped-by')} ${idLink(stoppedBy)} ${words.of('rule', stoppedBy)}</p>`;
   return group(
     'questionnaire',
     words.text('questionnaire-title'),
     html`<p>${text}</p>`,
-    stop,
+    stopLine(answer, stoppedBy, because),
     why(answer, text, because),
   );
 }

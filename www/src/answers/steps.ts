@@ -1,44 +1,71 @@
-/** The steps of the trajectory, one after the other in the order of the law. */
+/** The steps of the trajectory and the days on which the law changed, one after the other in the order of time. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Assessment, Step } from '../wasm/trat.js';
-import { group, idLink, missingLine, span, supposesLine, type AnswerContext, type Piece } from './context.js';
+import { seamId } from '../ids.js';
+import type { Assessment, SeamLine, Step } from '../wasm/trat.js';
+import {
+  editionText,
+  group,
+  idLink,
+  inRow,
+  missingLine,
+  span,
+  stopLine,
+  supposesLine,
+  type AnswerContext,
+  type Piece,
+} from './context.js';
 import { saidList } from './said.js';
+import { timeline } from './timeline.js';
 import { why } from './why.js';
 
 /** The steps. */
-export function stepsView(answer: AnswerContext, { steps }: Assessment): Piece {
-  if (steps.length === 0) return nothing;
-  // A step is known by its rule and its place among those of the same rule, so that an unfolded "why" stays open.
-  const seen = new Map<string, number>();
-  const key = ({ rule }: Step): string => {
-    seen.set(rule, (seen.get(rule) ?? 0) + 1);
-    return `${rule}/${seen.get(rule)}`;
-  };
+export function stepsView(answer: AnswerContext, { steps, seams }: Assessment): Piece {
+  if (steps.length === 0 && seams.length === 0) return nothing;
   const list = html`<ol class="steps">
-    ${repeat(steps, key, (step) => html`<li>${stepView(answer, step)}</li>`)}
+    ${repeat(
+      timeline(steps, seams),
+      ({ key }) => key,
+      (entry) => html`<li>${'step' in entry ? stepView(answer, entry.step) : seamView(answer, entry.seam)}</li>`,
+    )}
   </ol>`;
-  return group('steps', answer.words.text('steps-title'), list);
+  return group('steps', answer.words.text('steps-title'), seamsLine(answer, seams), list);
+}
+
+/** The days on which the law changed, each with the way to its place among the steps. */
+function seamsLine({ words }: AnswerContext, seams: readonly SeamLine[]): Piece {
+  if (seams.length === 0) return nothing;
+  const link = ({ day }: SeamLine): TemplateResult => html`<a href="#${seamId(day)}">${words.day(day)}</a>`;
+  return html`<p>${words.text('seams-intro')} ${inRow(seams.map(link))}</p>`;
+}
+
+function seamView(answer: AnswerContext, seam: SeamLine): TemplateResult {
+  const { words } = answer;
+  const text = words.text('seam-line', { day: words.day(seam.day), edition: words.of('edition', seam.edition) });
+  return html`<article class="seam" id=${seamId(seam.day)} data-edition=${seam.edition} tabindex="-1">
+    <h4>${text}</h4>
+    ${saidList(answer, seam.changes)} ${why(answer, text, seam.because)}
+  </article>`;
 }
 
 function stepView(answer: AnswerContext, step: Step): TemplateResult {
   const { words } = answer;
   const name = words.step(step.rule);
-  return html`<article class="step" data-rule=${step.rule} data-state=${step.state}>
+  const edition = step.edition === null ? nothing : html`<p class="small">${editionText(words, step.edition)}</p>`;
+  return html`<article class="step" data-rule=${step.rule} data-state=${step.state} data-edition=${step.edition ?? ''}>
     <h4>${name} ${idLink(step.rule)}</h4>
     <p><span class="badge" data-state=${step.state}>${words.of('state', step.state)}</span></p>
     <p>${words.text('step-actor', { actor: words.of('actor', step.actor) })}</p>
-    ${step.state === 'outside' ? nothing : days(answer, step)} ${letter(answer, step)}
-    ${why(answer, name, step.because, step.state === 'outside' ? [] : step.readings)}
+    ${days(answer, step)} ${letter(answer, step)} ${edition} ${why(answer, name, step.because, step.readings)}
   </article>`;
 }
 
-/** Its days, and what they hang on. Not shown for a step of later rules: they would read as if these rules held. */
+/** Its days, and what they hang on. */
 function days(answer: AnswerContext, step: Step): TemplateResult {
   const { words } = answer;
   const when = span(words, step.from, step.to);
   return html`<p>${when === null ? words.text('step-no-days') : words.text('step-days', { days: when })}</p>
-    ${moved(answer, step)} ${stopped(answer, step)} ${projected(answer, step)}
+    ${moved(answer, step)} ${stopLine(answer, step.stoppedBy, step.because)} ${projected(answer, step)}
     ${missingLine(answer, step.missing)} ${supposesLine(answer, step.supposes)}`;
 }
 
@@ -46,12 +73,6 @@ function days(answer: AnswerContext, step: Step): TemplateResult {
 function moved({ words }: AnswerContext, { movedTo, state }: Step): Piece {
   const isOver = state === 'done' || state === 'doneLate' || state === 'stopped' || state === 'before';
   return movedTo === null || isOver ? nothing : html`<p>${words.text('step-moved', { day: words.day(movedTo) })}</p>`;
-}
-
-function stopped({ words }: AnswerContext, { stoppedBy }: Step): Piece {
-  return stoppedBy === null
-    ? nothing
-    : html`<p>${words.text('stopped-by')} ${idLink(stoppedBy)} ${words.of('rule', stoppedBy)}</p>`;
 }
 
 function projected({ words }: AnswerContext, { projectedFrom, state }: Step): Piece {

@@ -1,7 +1,7 @@
 /** Why: the rules that were applied, in order, with their texts, the facts they used and the readings taken. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fact, Reason, ReadingUsed } from '../wasm/trat.js';
-import { factLink, idLink, inRow, readingText, sourcesOf, type AnswerContext, type Piece } from './context.js';
+import { editionText, factLink, idLink, inRow, readingText, sourcesOf, type AnswerContext, type Piece } from './context.js';
 import { spoken } from './spoken.js';
 
 /** The reasons of an answer, folded. `about` tells the many "why" apart for those who hear them. */
@@ -27,15 +27,17 @@ export function why(
     </details>`;
 }
 
-function rule(answer: AnswerContext, { rule: id, facts }: Reason): TemplateResult {
+function rule(answer: AnswerContext, { rule: id, edition, facts }: Reason): TemplateResult {
   const { words } = answer;
   const used =
     facts.length === 0
       ? nothing
       : html`<p class="small">${words.text('why-facts')} ${inRow(facts.map((fact) => usedFact(answer, fact)))}</p>`;
   return html`<li data-rule=${id}>
-    <p>${idLink(id)} ${words.of('rule', id)}</p>
-    <p class="small">${words.text('why-source')} ${sourcesOf(answer, id)}</p>
+    <p>${idLink(id)} ${words.rule(id, edition)}</p>
+    <p class="small">
+      ${words.text('why-source')} ${sourcesOf(answer, id, edition)} · <span>${editionText(words, edition)}</span>
+    </p>
     ${used}
   </li>`;
 }

@@ -1,5 +1,6 @@
 /** The whole form: what is to be mended, the two days that are needed, then the groups of facts, folded. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Group } from '../families.js';
 import type { Problem } from '../outcome.js';
 import { groups } from '../table.js';
@@ -23,25 +24,30 @@ export function formView(form: FormContext): TemplateResult {
       ${NEEDED.map((fact) => field(form, fact))}
     </fieldset>
     <p class="narrow"><a href="#answers-title">${form.words.text('to-answers')}</a></p>
-    ${[...GROUPS].map(([name, facts]) =>
-      group(
-        form,
-        name,
-        facts.filter((fact) => !NEEDED.includes(fact)),
-      ),
+    ${repeat(
+      [...GROUPS].map(([name, facts]) => [name, facts.filter((fact) => !NEEDED.includes(fact) && form.asks(fact))] as const),
+      ([name]) => name,
+      ([name, facts]) => group(form, name, facts),
     )}
   </form>`;
 }
 
-function group(form: FormContext, name: Group, facts: readonly Fact[]): TemplateResult {
+function group(form: FormContext, name: Group, facts: readonly Fact[]): TemplateResult | typeof nothing {
+  if (facts.length === 0) return nothing;
   const { words, sheet } = form;
+  const text = words.more('group', name, 'hint');
   const count = facts.filter((fact) => sheet.has(fact)).length;
   const given = count > 0 ? html` <span class="count">${words.text('group-given', { count })}</span>` : nothing;
   return html`<details class="group">
     <summary><span>${words.of('group', name)}</span>${given}</summary>
     <fieldset class="facts">
       <legend class="unseen">${words.of('group', name)}</legend>
-      ${facts.map((fact) => field(form, fact))}
+      ${text === null ? nothing : html`<p class="hint">${text}</p>`}
+      ${repeat(
+        facts,
+        (fact) => fact,
+        (fact) => field(form, fact),
+      )}
     </fieldset>
   </details>`;
 }

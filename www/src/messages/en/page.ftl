@@ -76,7 +76,7 @@ why-facts = From your answers:
 why-source = Source:
 not-given = not given
 missing-line = Missing:
-supposes-line = We suppose that nothing stands in the way here (you have not said):
+supposes-line = We suppose that this rule holds for you (you have not answered):
 readings-line = { $count ->
     [one] Rests on our reading of the text:
    *[other] Rests on our readings of the text:
@@ -90,6 +90,7 @@ letter-first = If a letter asks it of you all the same, the letter goes first: a
 
 scope-title = What is calculated
 standing-line = { $standing } { $edition }.
+law-checked = We have checked the texts that hold on this day.
 scope-start = Your incapacity counts from { $day }.
 scope-supposes = You have not answered this; we suppose the usual case:
 warnings-title = To check in your answers
@@ -98,7 +99,7 @@ warning-facts = See:
 ## What comes next
 
 next-title = What to do now, and what others owe you
-next-nothing = Nothing is asked of you now, as far as we know.
+next-nothing-asked = Nothing is asked of you now, as far as we know.
 next-question = The most useful answer to give next:
 
 ## Routes and questionnaire
@@ -115,9 +116,12 @@ questionnaire-title = The questionnaire
 ## Steps
 
 steps-title = The steps
+seams-intro = The law changed during your incapacity. Here is what changes for you, and from which day.
+seam-line = From { $day } the law changed. { $edition }.
 step-actor = Who: { $actor }
 step-days = When, under the rules: { $days }
 step-no-days = The rules give no date that can be calculated here.
+step-edition = Under the text of { $edition }
 step-moved = The last day is a Saturday, a Sunday or a public holiday. The step is called late only after { $day }.
 step-projected = This date is expected, not reported. It is counted from this step:
 said-title = Also good to know
@@ -136,24 +140,45 @@ span-ended-by = Ends by:
 span-ended-by-time = the passing of time
 span-undetermined = Whether it runs depends on answers that are missing.
 span-outside-from = It would start on { $day }.
+span-ended-from = The event is dated { $day }.
 
 ## Reduction
 
-reduction-title = The 2.5% reduction of the benefit
-reduction-none = The rules on the 2.5% reduction apply to your case. Nothing is reduced, from what you answered.
-reduction-some = From what you answered, these rules reduce your benefit on some days.
-reduction-applies-not = The rules on the 2.5% reduction do not apply to your case.
-reduction-outside = The reduction is not calculated for your case.
-reduction-days = Days reduced, Sundays not counted
+reduction-title = Reduced or stopped benefit
+reduction-none = The rules on the reduction apply to your case. Nothing is reduced, from what you answered.
+reduction-some = From what you answered, these rules reduce or stop your benefit on some days.
+reduction-applies-not = The rules on the 2.5% reduction do not apply to your case until 28 February 2026. Missing another summons may still stop your whole benefit.
+reduction-not-computed = The reduction is not calculated for your case.
+reduction-days = Days reduced or stopped, Sundays not counted
 reduction-per-day = Per day
 reduction-total = In all
+reduction-other-total = In all, by the other reading
 indicative = (indicative)
 absences = Absences without valid reason: { $unjustified }. Absences with an accepted reason: { $justified }.
 absence-number = absence number { $number }
 appointment-held = The appointment was held.
 span-running = It is still running.
+span-rate = { $rate } of the daily allowance
+span-other-rate = by the other reading: { $rate } of the daily allowance
 span-latest-possible = This last day is the latest possible: the day that ended it is not known.
-span-contestable = It can be contested: the warning was missing.
+span-contestable = It can be contested: the decision letter says how and by when.
+
+## What a missed appointment would cost
+
+stakes-title = What an absence would cost
+stakes-intro = For an appointment planned on { $day }, if you miss it without valid reason:
+stakes-appointment = Appointment
+stakes-estimation = Examination or physical appointment for the estimate of the remaining capacity (rule A4.3)
+stakes-other = { $edition ->
+    [2022] Any other summons by the medical officer, for example for a control
+   *[other] Any other examination or physical appointment that you are summoned to, for example that of the fourth, seventh or eleventh month, or in invalidity
+}
+stakes-absence = Absence
+stakes-share = Share of the benefit
+stakes-until = Until when
+stakes-law = Text of
+stakes-whole = { $rate }: the whole benefit
+stakes-no-number = –
 
 ## Contacts and the coordinator
 
@@ -207,6 +232,14 @@ catalogue-provisions = { $count ->
     [one] { $count } paragraph of the texts, and what became of it here
    *[other] { $count } paragraphs of the texts, and what became of them here
 }
+catalogue-not = { $count ->
+    [one] { $count } paragraph that is not calculated, and why
+   *[other] { $count } paragraphs that are not calculated, and why
+}
+catalogue-checked = We checked the texts up to { $day }.
+starts-before = incapacity that began on or before { $to }: { $days }
+starts-between = incapacity that began from { $from } to { $to }: { $days }
+starts-after = incapacity that began on or after { $from }: { $days }
 provision-rules = Rules:
 provision-not = Not calculated:
 version = Version { $version }, rules { $hash }

@@ -79,7 +79,7 @@ why-facts = D’après vos réponses :
 why-source = Source :
 not-given = pas donné
 missing-line = Il manque :
-supposes-line = Nous supposons que rien ici ne s’y oppose (vous ne l’avez pas dit) :
+supposes-line = Nous supposons que cette règle vaut pour vous (vous n’avez pas répondu) :
 readings-line = { $count ->
     [one] Repose sur notre lecture du texte :
    *[other] Repose sur nos lectures du texte :
@@ -93,6 +93,7 @@ letter-first = Si une lettre vous le demande quand même, c’est la lettre qui 
 
 scope-title = Ce qui est calculé
 standing-line = { $standing } { $edition }.
+law-checked = Nous avons vérifié les textes qui valent ce jour-là.
 scope-start = Votre incapacité compte à partir du { $day }.
 scope-supposes = Vous n’avez pas répondu ; nous supposons le cas habituel :
 warnings-title = À vérifier dans vos réponses
@@ -101,7 +102,7 @@ warning-facts = Voir :
 ## Ce qui vient
 
 next-title = Ce que vous devez faire, et ce que les autres vous doivent
-next-nothing = Rien ne vous est demandé maintenant, à notre connaissance.
+next-nothing-asked = Rien ne vous est demandé maintenant, à notre connaissance.
 next-question = La réponse la plus utile à donner ensuite :
 
 ## Parcours et questionnaire
@@ -118,9 +119,12 @@ questionnaire-title = Le questionnaire
 ## Les étapes
 
 steps-title = Les étapes
+seams-intro = La loi a changé pendant votre incapacité. Voici ce qui change pour vous, et depuis quel jour.
+seam-line = À partir du { $day }, la loi a changé. { $edition }.
 step-actor = Qui : { $actor }
 step-days = Quand, selon les règles : { $days }
 step-no-days = Les règles ne donnent pas de date qui puisse être calculée ici.
+step-edition = D’après le texte de { $edition }
 step-moved = Le dernier jour est un samedi, un dimanche ou un jour férié. L’étape ne passe pour en retard qu’après le { $day }.
 step-projected = Cette date est attendue, pas constatée. Elle est comptée à partir de cette étape :
 said-title = Bon à savoir aussi
@@ -139,24 +143,45 @@ span-ended-by = Prend fin par :
 span-ended-by-time = l’écoulement du temps
 span-undetermined = Des réponses manquent pour dire si elle court.
 span-outside-from = Elle commencerait le { $day }.
+span-ended-from = L’événement date du { $day }.
 
 ## La réduction
 
-reduction-title = La réduction de 2,5 % de l’indemnité
-reduction-none = Les règles sur la réduction de 2,5 % valent pour votre cas. Rien n’est réduit, d’après vos réponses.
-reduction-some = D’après vos réponses, ces règles réduisent votre indemnité certains jours.
-reduction-applies-not = Les règles sur la réduction de 2,5 % ne valent pas pour votre cas.
-reduction-outside = La réduction n’est pas calculée pour votre cas.
-reduction-days = Jours réduits, sans les dimanches
+reduction-title = La réduction ou la suppression de l’indemnité
+reduction-none = Les règles sur la réduction valent pour votre cas. Rien n’est réduit, d’après vos réponses.
+reduction-some = D’après vos réponses, ces règles réduisent ou suppriment votre indemnité certains jours.
+reduction-applies-not = Les règles sur la réduction de 2,5 % ne valent pas pour votre cas jusqu’au 28 février 2026. Une autre convocation manquée peut pourtant supprimer toute l’indemnité.
+reduction-not-computed = La réduction n’est pas calculée pour votre cas.
+reduction-days = Jours réduits ou supprimés, sans les dimanches
 reduction-per-day = Par jour
 reduction-total = En tout
+reduction-other-total = En tout, selon l’autre lecture
 indicative = (à titre indicatif)
 absences = Absences sans justification valable : { $unjustified }. Absences dont la justification a été acceptée : { $justified }.
 absence-number = absence numéro { $number }
 appointment-held = Le rendez-vous a eu lieu.
 span-running = Elle court encore.
+span-rate = { $rate } du montant journalier
+span-other-rate = selon l’autre lecture : { $rate } du montant journalier
 span-latest-possible = Ce dernier jour est le plus tardif possible : le jour qui y a mis fin n’est pas connu.
-span-contestable = Elle peut être contestée : l’avertissement manquait.
+span-contestable = Elle peut être contestée : la lettre de décision dit comment et dans quel délai.
+
+## Ce qu’un rendez-vous manqué coûterait
+
+stakes-title = Ce qu’une absence coûterait
+stakes-intro = Pour un rendez-vous prévu le { $day }, si vous le manquez sans justification valable :
+stakes-appointment = Rendez-vous
+stakes-estimation = Examen ou contact physique pour l’estimation des capacités restantes (règle A4.3)
+stakes-other = { $edition ->
+    [2022] Toute autre convocation du médecin-conseil, par exemple pour un contrôle
+   *[other] Tout autre examen ou contact physique auquel on vous convoque, par exemple celui du quatrième, du septième ou du onzième mois, ou en invalidité
+}
+stakes-absence = Absence
+stakes-share = Part de l’indemnité
+stakes-until = Jusqu’à quand
+stakes-law = Texte de
+stakes-whole = { $rate } : toute l’indemnité
+stakes-no-number = –
 
 ## Les contacts et le coordinateur
 
@@ -210,6 +235,14 @@ catalogue-provisions = { $count ->
     [one] { $count } paragraphe des textes, et ce qu’il devient ici
    *[other] { $count } paragraphes des textes, et ce qu’ils deviennent ici
 }
+catalogue-not = { $count ->
+    [one] { $count } paragraphe qui n’est pas calculé, et pourquoi
+   *[other] { $count } paragraphes qui ne sont pas calculés, et pourquoi
+}
+catalogue-checked = Nous avons vérifié les textes jusqu’au { $day }.
+starts-before = incapacité commencée au plus tard le { $to } : { $days }
+starts-between = incapacité commencée du { $from } au { $to } : { $days }
+starts-after = incapacité commencée le { $from } ou plus tard : { $days }
 provision-rules = Règles :
 provision-not = Pas calculé :
 version = Version { $version }, règles { $hash }

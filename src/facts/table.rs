@@ -1,0 +1,89 @@
+//! What the table of facts makes: the fields of [`super::Facts`], the ids of [`super::Fact`], and reading each by its name.
+
+/// Declares the facts, one line each: id, field, key outside Rust, type, the rules that read it.
+macro_rules! facts {
+    (required: $($(#[doc = $rdoc:literal])+ $rvariant:ident $rfield:ident $rkey:literal: $rty:ty => [$($rrule:ident)*];)+
+     optional: $($(#[doc = $doc:literal])+ $variant:ident $field:ident $key:literal: $ty:ty => [$($rule:ident)*];)+) => {
+        /// What is known of a case. Only `as_of` and `incapacity_start` must be given.
+        #[derive(Clone, Debug, PartialEq, Serialize, Tsify)]
+        #[serde(rename_all = "camelCase")]
+        pub struct Facts {
+            $($(#[doc = $rdoc])+ pub $rfield: $rty,)+
+            $($(#[doc = $doc])+ #[tsify(optional)] pub $field: Option<$ty>,)+
+        }
+
+        names! {
+            /// The name of a fact, in the order of the table below. Its text is the key it has outside Rust.
+            pub enum Fact {
+                $($(#[doc = $rdoc])+ $rvariant = $rkey,)+
+                $($(#[doc = $doc])+ $variant = $key,)+
+            }
+        }
+
+        impl Fact {
+            /// Its name in `snake_case`, as the field of [`Facts`].
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Fact::$rvariant => stringify!($rfield),)+
+                    $(Fact::$variant => stringify!($field),)+
+                }
+            }
+
+            /// The rules that read the fact.
+            #[must_use]
+            pub const fn read_by(self) -> &'static [RuleId] {
+                match self {
+                    $(Fact::$rvariant => &[$($rrule),*],)+
+                    $(Fact::$variant => &[$($rule),*],)+
+                }
+            }
+        }
+
+        impl Facts {
+            /// A case of which only the two days that must be given are known.
+            #[must_use]
+            pub fn new(as_of: Day, incapacity_start: Day) -> Facts {
+                Facts { as_of, incapacity_start, $($field: None,)+ }
+            }
+
+            /// The event of that name; none where it is not given, or no event.
+            #[must_use]
+            pub fn event(&self, fact: Fact) -> Option<Event> {
+                match fact {
+                    $(Fact::$rvariant => None,)+
+                    $(Fact::$variant => self.$field.as_ref().and_then(Kind::event),)+
+                }
+            }
+
+            /// Reads each fact by its name. A required day that cannot be read is among the reader's errors.
+            fn read_each(reader: &mut Reader<'_>) -> Facts {
+                Facts {
+                    $($rfield: reader.required(Fact::$rvariant).unwrap_or(Day::FIRST),)+
+                    $($field: reader.optional(Fact::$variant),)+
+                }
+            }
+
+            /// The list of appointments that the fact is: of the contact, the occupational doctor or the employment service.
+            #[must_use]
+            pub fn appointments(&self, fact: Fact) -> &[ContactAppointment] {
+                let list = match fact {
+                    Fact::ContactAppointments => &self.contact_appointments,
+                    Fact::OccupationalAppointments => &self.occupational_appointments,
+                    Fact::EmploymentAppointments => &self.employment_appointments,
+                    _ => &None,
+                };
+                list.as_deref().unwrap_or_default()
+            }
+
+            /// Whether the fact is given.
+            #[must_use]
+            pub fn has(&self, fact: Fact) -> bool {
+                match fact {
+                    $(Fact::$rvariant => true,)+
+                    $(Fact::$variant => self.$field.is_some(),)+
+                }
+            }
+        }
+    };
+}

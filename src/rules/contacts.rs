@@ -1,0 +1,194 @@
+//! M: the physical contacts (contacts physiques) of the fourth, seventh and eleventh month and in invalidity.
+
+use super::case::Case;
+use super::entry::{computed, decree, said};
+use super::list::Add;
+use super::shared::within_one_month;
+use super::state::{Done, Draft};
+use super::stops::{self, Stop};
+use crate::assessment::{Actor, ReadingUsed, Reason, State};
+use crate::calendar::{Day, Months};
+use crate::facts::{Category, ContactBy, Event, Fact, Outcome, YesNo};
+use crate::source::EditionId::{E2022, E2024};
+use crate::source::RuleId::{A4_1, M4, M7, M11, MI, Me, Mr, Mx};
+use crate::source::{ReadingId, RuleEntry};
+
+pub(crate) const RULES: &[RuleEntry] = &[
+    computed(M4, &[decree("art. 215decies/1")]).of(E2024),
+    computed(M7, &[decree("art. 215decies/3")]).of(E2024),
+    computed(M11, &[decree("art. 215decies/4")]).of(E2024),
+    computed(MI, &[decree("art. 215decies/5")]).of(E2024),
+    computed(Mx, &[decree("art. 215decies/1 et 215decies/3 à 215decies/5, al. « toutefois »")]).of(E2024),
+    computed(Me, &[decree("art. 215decies/1 et 215decies/3 à 215decies/5")]).of(E2024),
+    said(Mr, &[decree("art. 215decies/3 à 215decies/5")]).of(E2024),
+];
+
+/// « au plus tard le dernier jour du quatrième mois »
+const FOURTH: u32 = 4;
+/// « dans le courant du septième mois »
+const SEVENTH: u32 = 7;
+/// « dans le courant du onzième mois »
+const ELEVENTH: u32 = 11;
+/// « l'avant-dernier mois avant l'expiration »: from two months before the day after the last day …
+const TWO_MONTHS: Months = Months(2);
+/// … to the eve of one month before it.
+const ONE_MONTH: Months = Months(1);
+
+/// The steps of the contacts.
+pub(crate) fn steps(case: &Case<'_>, steps: &mut Vec<Draft>) {
+    steps.add(fourth_month(case));
+    let seventh = seventh_month(case, steps);
+    // Where the text of the seventh month's contact does not reach this person, or another rule stops it, none was held.
+    let reached = |draft: &Draft| draft.trajectory(case) == E2024 && draft.state(case).0 != State::Stopped;
+    let eleventh = eleventh_month(case, seventh.as_ref().is_some_and(reached));
+    steps.add_some(seventh);
+    steps.add(eleventh);
+    steps.add_some(before_expiry(case));
+    steps.add_some(presumed_end(case));
+}
+
+/// M4: at the latest on the last day of the fourth month.
+fn fourth_month(case: &Case<'_>) -> Draft {
+    let last = case.counters.last_of_month(FOURTH);
+    let because = case.because(Reason::new(M4, &[Fact::IncapacityStart, Fact::Contact4On]));
+    let mut draft = Draft::new(M4, Actor::DoctorOrTeam, because).done_by(case, Fact::Contact4On);
+    draft.to = Some(last.day);
+    draft.stops = stops::OF_CONTACT_4;
+    draft.supposes = case.supposing(&[Fact::HospitalStays, Fact::ContactUnneeded]);
+    draft.counted(last);
+    draft
+}
+
+/// M7: in the course of the seventh month, for the categories that it is for.
+fn seventh_month(case: &Case<'_>, drafts: &[Draft]) -> Option<Draft> {
+    let (first, last) = (case.counters.first_of_month(SEVENTH), case.counters.last_of_month(SEVENTH));
+    let used: &'static [Fact] =
+        &[Fact::IncapacityStart, Fact::Category, Fact::Reviews, Fact::TakesPart, Fact::Contact7On];
+    let mut draft = Draft::new(M7, Actor::DoctorOrTeam, case.because(Reason::new(M7, used)));
+    draft = draft.done_by(case, Fact::Contact7On);
+    draft.from = Some(first.day);
+    draft.to = Some(last.day);
+    draft.stops = stops::OF_CONTACT_7;
+    draft.supposes = case.supposing(&[Fact::HospitalStays, Fact::ContactUnneeded]);
+    let decided = case.happened(Fact::AuthorisationOn);
+    let decision = if decided { Fact::AuthorisationGranted } else { Fact::AuthorisationOn };
+    draft.supposes.append(&mut case.supposing(&[decision]));
+    draft.counted(first);
+    draft.counted(last);
+    let (category, given_on) = category_by(case, first.day);
+    match (category, case.facts.takes_part) {
+        (Some(Category::One | Category::Three), _) | (Some(Category::Four), Some(YesNo::No)) => {}
+        (Some(Category::Two), _) | (Some(Category::Four), Some(YesNo::Yes)) => return None,
+        (Some(Category::Four), None) => draft = draft.hangs_on(Fact::TakesPart),
+        (None, _) if without_category(case, drafts) => {}
+        (None, _) => draft = draft.hangs_on(Fact::Category),
+    }
+    if given_on.is_some_and(|day| case.trajectory(day) == E2022) {
+        draft = draft.reading(ReadingUsed::plain(ReadingId::R32));
+    }
+    Some(draft)
+}
+
+/// The latest category given before a day, and the day it was given.
+fn category_by(case: &Case<'_>, day: Day) -> (Option<Category>, Option<Day>) {
+    let of_pair = case.happened_sometime(Fact::ReviewedOn) && case.as_of < day;
+    let mut latest = (case.category(), case.on(Fact::EstimatedOn));
+    for (on, category) in &case.later {
+        if on.map_or(of_pair, |on| on < day) {
+            latest = (Some(*category), *on);
+        }
+    }
+    latest
+}
+
+/// Whether the person has no category because a CODEX path in progress or authorised work stopped the estimation.
+fn without_category(case: &Case<'_>, drafts: &[Draft]) -> bool {
+    let Some(estimation) = drafts.iter().find(|draft| draft.rule == A4_1) else { return false };
+    let (State::Stopped, Some(stop)) = estimation.state(case) else { return false };
+    let holds = |day: Day| {
+        let codex = match stop {
+            Stop::NoEstimation => case.happened_by(Fact::CodexAskedOn, day),
+            _ => stops::codex_runs(case, day),
+        };
+        codex || stops::works(case, day)
+    };
+    matches!(stop, Stop::NoEstimation | Stop::NoEstimationNow)
+        && estimation.to.is_some_and(|to| holds(to) || holds(to.max(case.as_of)))
+}
+
+/// M11: in the course of the eleventh month, for all; close to the pension age too (R25).
+fn eleventh_month(case: &Case<'_>, seventh: bool) -> Draft {
+    let (first, last) = (case.counters.first_of_month(ELEVENTH), case.counters.last_of_month(ELEVENTH));
+    let used: &'static [Fact] = &[Fact::IncapacityStart, Fact::Contact7On, Fact::Contact7By, Fact::Contact11On];
+    // A team member only where the seventh month's contact was held, and by the médecin-conseil.
+    let (actor, unknown) = match (case.event(Fact::Contact7On), case.facts.contact7_by) {
+        (Some(Event::NotYet), _) | (_, Some(ContactBy::Team)) => (Actor::MedecinConseil, None),
+        (None, _) if !seventh => (Actor::MedecinConseil, None),
+        (None, _) => (Actor::DoctorOrTeam, Some(Fact::Contact7On)),
+        (Some(_), Some(ContactBy::Doctor)) => (Actor::DoctorOrTeam, None),
+        (Some(_), None) => (Actor::DoctorOrTeam, Some(Fact::Contact7By)),
+    };
+    let mut draft = Draft::new(M11, actor, case.because(Reason::new(M11, used)));
+    draft = draft.done_by(case, Fact::Contact11On);
+    draft.from = Some(first.day);
+    draft.to = Some(last.day);
+    draft.stops = stops::OF_LATER_CONTACT;
+    draft.supposes = case.supposing(&[Fact::HospitalStays, Fact::FileSuffices]);
+    if let Some(fact) = unknown {
+        draft.supposes.append(&mut case.supposing(&[fact]));
+    }
+    draft.counted(first);
+    draft.counted(last);
+    if stops::near_pension(case) {
+        draft = draft.reading(ReadingUsed::plain(ReadingId::R25));
+    }
+    draft
+}
+
+/// MI: in invalidity, in the last month but one before the recognised period expires (R17).
+fn before_expiry(case: &Case<'_>) -> Option<Draft> {
+    let in_invalidity = |until: &Day| *until >= case.incapacity.invalidity();
+    let until = case.facts.invalidity_until.filter(in_invalidity)?;
+    if case.trajectory(case.as_of) != E2024 {
+        return None;
+    }
+    let expiry = until.next();
+    let last = (expiry - ONE_MONTH).eve();
+    let by_team = case.facts.contact11_by == Some(ContactBy::Team);
+    let actor = if by_team { Actor::MedecinConseil } else { Actor::DoctorOrTeam };
+    let used: &'static [Fact] = &[Fact::InvalidityUntil, Fact::InvalidityContactOn, Fact::Contact11By];
+    let mut draft = Draft::new(MI, actor, vec![Reason::new(MI, used)]).done_by(case, Fact::InvalidityContactOn);
+    draft.from = Some(expiry - TWO_MONTHS);
+    draft.to = Some(last);
+    draft.stops = stops::OF_LATER_CONTACT;
+    draft.supposes = case.supposing(&[Fact::HospitalStays, Fact::FileSuffices, Fact::Contact11By]);
+    // The calendar month before the one in which the period ends.
+    let of_calendar = until.first_of_month().eve();
+    let reading = ReadingUsed::or_else(ReadingId::R17, of_calendar);
+    draft = draft.reading(if of_calendar == last { ReadingUsed::plain(ReadingId::R17) } else { reading });
+    if expiry.is_shortened_back_by(TWO_MONTHS) || expiry.is_shortened_back_by(ONE_MONTH) {
+        draft = draft.reading(ReadingUsed::plain(ReadingId::R4));
+    }
+    Some(draft)
+}
+
+/// M.e: a team member presumed the end of the incapacity, so the médecin-conseil examines within one month.
+fn presumed_end(case: &Case<'_>) -> Option<Draft> {
+    if !case.happened(Fact::EndPresumedOn) || case.trajectory(case.as_of) != E2024 {
+        return None;
+    }
+    let because = vec![Reason::new(Me, &[Fact::EndPresumedOn, Fact::ExaminationAppointments])];
+    let mut draft = within_one_month(case, Draft::new(Me, Actor::MedecinConseil, because), Fact::EndPresumedOn);
+    draft.done_by = vec![Fact::ExaminationAppointments];
+    if let (Some(contact), Some(entries)) = (case.on(Fact::EndPresumedOn), &case.facts.examination_appointments) {
+        let attended = entries.iter().filter(|entry| entry.outcome == Some(Outcome::Attended));
+        let examined = attended.map(|entry| entry.date).filter(|day| *day > contact).min();
+        let not_said = entries.iter().any(|entry| entry.outcome.is_none());
+        draft.done = match examined {
+            Some(day) => Done::Yes(Some(day)),
+            None if not_said => Done::NotSaid,
+            None => Done::No,
+        };
+    }
+    Some(draft)
+}

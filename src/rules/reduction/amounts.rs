@@ -1,0 +1,126 @@
+//! L9, L11, L14: which days are reduced, by how much, and what that takes.
+
+use super::{Case, Taken};
+use crate::assessment::{Money, Rate, ReductionSpan};
+use crate::calendar::{Day, Days, Period};
+use crate::rules::list::{Add, sort_by};
+use crate::rules::period::merged;
+
+/// The days paid in a period up to `as_of`: Monday to Saturday, outside maternity protection (L11, L14).
+pub(super) fn paid_days(case: &Case<'_>, period: Period) -> u32 {
+    let to = period.to.min(case.as_of);
+    if to < period.from {
+        return 0;
+    }
+    let mut paid = Period { from: period.from, to }.paid_days();
+    for protected in case.counters.protection() {
+        let both = Period { from: protected.from.max(period.from), to: protected.to.min(to) };
+        if both.from <= both.to {
+            paid -= both.paid_days();
+        }
+    }
+    paid
+}
+
+/// The days of all spans, each once.
+pub(super) fn days(case: &Case<'_>, spans: &[ReductionSpan]) -> u32 {
+    let mut periods = Vec::new();
+    for span in spans {
+        periods.push(Period { from: span.from, to: span.to });
+    }
+    let mut days = 0;
+    for period in merged(periods) {
+        days += paid_days(case, period);
+    }
+    days
+}
+
+/// What is taken in all, and under the other way to read, in thousandths of the daily amount.
+pub(super) struct Thousandths {
+    /// Each day once, at the highest rate.
+    pub highest: u32,
+    /// Each day once, what several sanctions take added up, at most the whole (R20); at the other rates (R19, R26).
+    pub other: u32,
+    /// Whether a day lies under two sanctions.
+    pub two_sanctions: bool,
+}
+
+/// Adds up the days of all lists.
+pub(super) fn thousandths(case: &Case<'_>, lists: &[Taken]) -> Thousandths {
+    let mut sum = Thousandths { highest: 0, other: 0, two_sanctions: false };
+    for period in stretches(lists) {
+        let paid = paid_days(case, period);
+        let (mut taken, mut other, mut highest) = (Vec::new(), Vec::new(), 0);
+        for list in lists {
+            if let Some(rate) = strongest(&list.rates(), period.from) {
+                highest = highest.max(rate.thousandths());
+                taken.push(rate);
+            }
+            other.add_some(strongest(&list.other, period.from));
+        }
+        sum.highest += paid * highest;
+        sum.other += paid * added(&other);
+        sum.two_sanctions |= paid > 0 && sanctions(&taken) > 1;
+    }
+    sum
+}
+
+/// The heaviest rate of one list on a day: its own absences are one sanction.
+fn strongest(of: &[(Period, Rate)], day: Day) -> Option<Rate> {
+    let mut strongest = None;
+    for (period, rate) in of {
+        if period.holds(day) {
+            strongest = strongest.max(Some(*rate));
+        }
+    }
+    strongest
+}
+
+/// Several sanctions of a day added up, at most the whole; those of 2.5 % share the cap of their text and are one (L9).
+fn added(taken: &[Rate]) -> u32 {
+    let (mut sum, mut capped) = (0, 0);
+    for rate in taken {
+        match rate {
+            Rate::Fortieth => capped = rate.thousandths(),
+            _ => sum += rate.thousandths(),
+        }
+    }
+    (sum + capped).min(Rate::Whole.thousandths())
+}
+
+/// How many sanctions a day lies under, those under one cap counted once.
+fn sanctions(taken: &[Rate]) -> usize {
+    let capped = taken.iter().filter(|rate| **rate == Rate::Fortieth).count();
+    taken.len() - capped.saturating_sub(1)
+}
+
+/// The stretches of days between which no span starts or ends.
+fn stretches(lists: &[Taken]) -> Vec<Period> {
+    let mut borders: Vec<Day> = Vec::new();
+    for list in lists {
+        for (period, _) in list.rates().iter().chain(&list.other) {
+            borders.push(period.from);
+            borders.push(period.to.next());
+        }
+    }
+    sort_by(&mut borders, |day| *day);
+    let mut stretches = Vec::new();
+    for (from, next) in borders.iter().zip(borders.iter().skip(1)) {
+        if from < next {
+            stretches.push(Period { from: *from, to: *next - Days(1) });
+        }
+    }
+    stretches
+}
+
+/// The amount for a sum of thousandths of the daily amount.
+pub(super) fn money(case: &Case<'_>, thousandths: u32) -> Option<Money> {
+    case.facts.daily_amount.map(|amount| Money::of(amount.cents, 1).times(thousandths))
+}
+
+/// Whether spans of two lists share a day.
+pub(super) fn overlap(spans: &[ReductionSpan]) -> bool {
+    let shares =
+        |a: &ReductionSpan, b: &ReductionSpan| a.appointment != b.appointment && a.from <= b.to && b.from <= a.to;
+    spans.iter().enumerate().any(|(i, span)| spans.iter().skip(i + 1).any(|other| shares(span, other)))
+}

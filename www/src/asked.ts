@@ -1,0 +1,54 @@
+/** Which facts are asked for: those that every edition of the law knows, and of the others those that the core misses. */
+import type { Outcome } from './outcome.js';
+import type { Sheet } from './sheet.js';
+import type { Fact } from './wasm/trat.js';
+
+/** The facts that only some editions know. Which case needs which of them is for the core to say. */
+const OF_SOME_EDITIONS: readonly Fact[] = [
+  'pensionAgeOn',
+  'hospitalStays',
+  'invalidityUntil',
+  'medicalSituations',
+  'reviews',
+  'takesPart',
+  'contact4On',
+  'contact4By',
+  'contact7On',
+  'contact7By',
+  'contactUnneeded',
+  'contact11On',
+  'contact11By',
+  'invalidityContactOn',
+  'invalidityContactBy',
+  'fileSuffices',
+  'endPresumedOn',
+  'occupationalAppointments',
+  'occupationalContactedOn',
+  'occupationalOtherContactOn',
+  'employmentAppointments',
+  'employmentContactedOn',
+  'workPotential',
+  'registrationPeriodTo',
+  'secondPeriodTo',
+  'registeredOn',
+  'proofSentOn',
+  'registrationJustified',
+  'ownPathEndedOn',
+  'definitivelyUnfit',
+  'fundVoucherOn',
+  'trainingFollowed',
+  'halfOfPointsOn',
+  'examinationPassedOn',
+  'sessionsHeld',
+];
+
+/** The facts that the answers ask for; while something is to be mended, still those of the answers before. */
+export function askedAfter(outcome: Outcome, before: ReadonlySet<Fact>): ReadonlySet<Fact> {
+  if (outcome.kind === 'rejected') return before;
+  return new Set(outcome.kind === 'answered' ? outcome.assessment.missing.map(({ fact }) => fact) : []);
+}
+
+/** Whether a fact is asked for. One that somebody was at stays. */
+export function asks(fact: Fact, sheet: Sheet, missing: ReadonlySet<Fact>): boolean {
+  return !OF_SOME_EDITIONS.includes(fact) || sheet.touched(fact) || missing.has(fact);
+}
