@@ -144,7 +144,7 @@ pub enum Silence {
 pub struct Step {
     /// The rule that makes the step.
     pub rule: RuleId,
-    /// The edition of the rule that it lies under; none while it is before the first.
+    /// The edition of the rule that it lies under; none where it lies before the first.
     pub edition: Option<EditionId>,
     /// Who acts.
     pub actor: Actor,
@@ -175,7 +175,7 @@ pub struct Step {
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub struct Assessment {
-    /// Which texts apply and what is outside: the first thing to show.
+    /// Which texts apply and how far the law is known: the first thing to show.
     pub scope: Scope,
     /// The days on which the law changed in the course of this case, in the order of time.
     pub seams: Vec<SeamLine>,

@@ -30,9 +30,9 @@ use tsify::Tsify;
 facts! {
     required:
     /// The day the answers are for ("today").
-    AsOf as_of "asOf": Day => [S4 S6];
+    AsOf as_of "asOf": Day => [S4 S6 P2 P4 P8];
     /// First day of this incapacity (incapacité de travail) as the mutuality recognised it.
-    IncapacityStart incapacity_start "incapacityStart": Day => [S4 S5 S6 S7 A1_1 A2_1 A4_1 A5_5 A5_6 A7_2 L3 L12 L13];
+    IncapacityStart incapacity_start "incapacityStart": Day => [S4 S5 S6 S7 A1_1 A2_1 A4_1 A5_5 A5_6 A7_2 L3 L12 L13 M4 M7 M11 S9];
     optional:
     /// The insurance scheme.
     Scheme scheme "scheme": Scheme => [S1];
@@ -49,7 +49,7 @@ facts! {
     /// Stays in hospital (hospitalisation).
     HospitalStays hospital_stays "hospitalStays": Vec<OpenPeriod> => [Mx];
     /// Whether there is an employment contract (contrat de travail).
-    EmploymentContract employment_contract "employmentContract": YesNo => [A6_4 A7_5 F1A F1B F1C F1_5 F1_6 P2 P7];
+    EmploymentContract employment_contract "employmentContract": YesNo => [A6_4 A7_5 F1A F1B F1C F1_5 F1_6 P2 P7 N1];
     /// Whether the work potential (potentiel de travail) is sufficient, as the mutuality says.
     WorkPotential work_potential "workPotential": YesNo => [N1 N2 N3 L16];
     /// Medical situations of the list.
@@ -57,19 +57,19 @@ facts! {
     /// Whether the médecin-conseil decided not to send the questionnaire.
     QuestionnaireWithheld questionnaire_withheld "questionnaireWithheld": YesNo => [A2_2 A2_3];
     /// The prevention adviser was asked to start a CODEX path.
-    CodexAskedOn codex_asked_on "codexAskedOn": Event => [A2_4 A4_2];
+    CodexAskedOn codex_asked_on "codexAskedOn": Event => [A2_4 A4_2 L15];
     /// The person signed the CODEX reintegration plan.
-    CodexPlanSignedOn codex_plan_signed_on "codexPlanSignedOn": Event => [S4 S6 P2 P3];
+    CodexPlanSignedOn codex_plan_signed_on "codexPlanSignedOn": Event => [S4 P2 P3 Mx];
     /// The CODEX plan reached the médecin-conseil.
     CodexPlanReceivedOn codex_plan_received_on "codexPlanReceivedOn": Event => [A7_6];
     /// Work resumed at that employer under the CODEX plan.
     CodexResumedOn codex_resumed_on "codexResumedOn": Event => [P2];
     /// The CODEX path ended for good.
-    CodexEndedOn codex_ended_on "codexEndedOn": Event => [A2_4 F1D F1_6 F1_7];
+    CodexEndedOn codex_ended_on "codexEndedOn": Event => [A2_4 F1D F1_6 F1_7 A4_2];
     /// Unfit for the agreed work for good (définitivement inapte).
     DefinitivelyUnfit definitively_unfit "definitivelyUnfit": YesNo => [F1D F1_6 F1_7];
     /// The prevention adviser told the médecin-conseil that the employer asked for reintegration.
-    EmployerRequestNotifiedOn employer_request_notified_on "employerRequestNotifiedOn": Event => [F1_6 F1_7];
+    EmployerRequestNotifiedOn employer_request_notified_on "employerRequestNotifiedOn": Event => [F1_6 F1_7 L15];
     /// Periods of authorised work (travail autorisé, art. 100, § 2).
     AuthorisedWork authorised_work "authorisedWork": Vec<OpenPeriod> => [A2_5 A4_2 A7_3];
     /// The questionnaire of parcours A was sent.
@@ -83,7 +83,7 @@ facts! {
     /// The first estimation of the remaining capacities (capacités restantes).
     EstimatedOn estimated_on "estimatedOn": Event => [A4_1 A5_6 A6_1 A7_2];
     /// The category given at the first estimation.
-    Category category "category": Category => [A5_0 A5_1 A5_2 A5_3 A5_4 A5_5 A5_6 A5_7 A6_1 A6_2 A6_3 A7_1 A7_2];
+    Category category "category": Category => [A5_0 A5_1 A5_2 A5_3 A5_4 A5_5 A5_6 A5_7 A6_1 A6_2 A6_3 A7_1 A7_2 M7];
     /// The later examination or re-evaluation.
     ReviewedOn reviewed_on "reviewedOn": Event => [A5_5 A5_6 A6_2 A6_3];
     /// The category given at the later examination.
@@ -125,9 +125,9 @@ facts! {
     /// The way taken after the first contact.
     WayChosen way_chosen "wayChosen": Way => [A7_5];
     /// Appointments for an examination by the médecin-conseil.
-    ExaminationAppointments examination_appointments "examinationAppointments": Vec<ExaminationAppointment> => [S6 A4_3 L3 L4 L6 L7 L8 L9 L12 L13 L17];
+    ExaminationAppointments examination_appointments "examinationAppointments": Vec<ExaminationAppointment> => [A4_3 L3 L4 L6 L7 L8 L9 L12 L13 L17 Me N5];
     /// Appointments for the first contact of parcours A.
-    ContactAppointments contact_appointments "contactAppointments": Vec<ContactAppointment> => [S6 A7_1 A7_2 L2 L3 L4 L6 L7 L8 L9 L17];
+    ContactAppointments contact_appointments "contactAppointments": Vec<ContactAppointment> => [A7_1 A7_2 L2 L3 L4 L6 L7 L8 L9 L17];
     /// Whether the invitation to the examination and the registered letter warned of the reduction.
     ExaminationWarned examination_warned "examinationWarned": YesNo => [L5 L17];
     /// Whether the invitation to the contact and the registered letter warned of the reduction.
@@ -137,13 +137,13 @@ facts! {
     /// The person got in touch with the coordinator after the second absence.
     ContactContactedOn contact_contacted_on "contactContactedOn": Event => [L7 L17];
     /// Appointments with the occupational doctor (conseiller en prévention-médecin du travail) after a CODEX request.
-    OccupationalAppointments occupational_appointments "occupationalAppointments": Vec<ContactAppointment> => [L15 L4 L17];
+    OccupationalAppointments occupational_appointments "occupationalAppointments": Vec<ContactAppointment> => [L15 L17];
     /// The person got in touch with the médecin-conseil after the second absence there.
     OccupationalContactedOn occupational_contacted_on "occupationalContactedOn": Event => [L15 L17];
     /// The contact of the code of well-being at work, art. I.4-82/1, § 2, was held.
     OccupationalOtherContactOn occupational_other_contact_on "occupationalOtherContactOn": Event => [L15];
     /// Appointments with the adviser of the employment service (service de l'emploi).
-    EmploymentAppointments employment_appointments "employmentAppointments": Vec<ContactAppointment> => [L16 L4 L17];
+    EmploymentAppointments employment_appointments "employmentAppointments": Vec<ContactAppointment> => [L16 L17];
     /// The person got in touch with the insurer after the second absence there.
     EmploymentContactedOn employment_contacted_on "employmentContactedOn": Event => [L16 L17];
     /// Last day to register that the first letter names.
@@ -169,9 +169,9 @@ facts! {
     /// The first contact of parcours B was held.
     RequestContactOn request_contact_on "requestContactOn": Event => [B4_1 B5_1 B6_1];
     /// The médecin-conseil decided on the authorisation to start a TRAT.
-    AuthorisationOn authorisation_on "authorisationOn": Event => [A2_6 A4_2 B5_1 B6_1];
+    AuthorisationOn authorisation_on "authorisationOn": Event => [A2_6 A4_2 B5_1 B6_1 Mx];
     /// Whether it was granted.
-    AuthorisationGranted authorisation_granted "authorisationGranted": YesNo => [A2_6 A4_2 B6_1];
+    AuthorisationGranted authorisation_granted "authorisationGranted": YesNo => [A2_6 A4_2 B6_1 Mx];
     /// The path on own request ended.
     OwnPathEndedOn own_path_ended_on "ownPathEndedOn": Event => [A2_6 A4_2 Mx Mr];
     /// The new contact after a refusal was held.
@@ -187,17 +187,17 @@ facts! {
     /// Whether the person decided after it not to ask for a CODEX path.
     CodexDeclined codex_declined "codexDeclined": YesNo => [F1C];
     /// The declaration of commitment (déclaration positive d'engagement) was signed.
-    DeclarationSignedOn declaration_signed_on "declarationSignedOn": Event => [F1_8 F2_1 F2_2];
+    DeclarationSignedOn declaration_signed_on "declarationSignedOn": Event => [F1_8 F2_1 F2_2 Mx P4 P5];
     /// The first follow-up interview (entretien de suivi) was held.
     FollowUpOn follow_up_on "followUpOn": Event => [F2_1];
     /// The AMI reintegration plan was established.
-    PlanEstablishedOn plan_established_on "planEstablishedOn": Event => [S6 F3_1 P4 P5];
+    PlanEstablishedOn plan_established_on "planEstablishedOn": Event => [F3_1 P4 P5 Mx S4];
     /// Every how many months the plan is followed up, 1 to 24; three where not given.
     FollowUpMonths follow_up_months "followUpMonths": FollowUpMonths => [F3_1];
     /// Paid work is resumed.
     PaidWorkOn paid_work_on "paidWorkOn": Event => [F3_1 P4];
     /// The rehabilitation programme (réadaptation professionnelle) starts.
-    ProgrammeStartsOn programme_starts_on "programmeStartsOn": Event => [S6 F3_1 P4 P8];
+    ProgrammeStartsOn programme_starts_on "programmeStartsOn": Event => [F3_1 P4 P8 Mx S4];
     /// Last day of the AMI path, as the coordinator fixed it.
     PathLastDay path_last_day "pathLastDay": Event => [F3_1 P4];
     /// A voucher of the Fonds Retour au Travail begins.
@@ -213,7 +213,7 @@ facts! {
     /// Coordinator: whether the diploma gives access to level B.
     DiplomaLevelB diploma_level_b "diplomaLevelB": YesNo => [K1];
     /// Coordinator: the day the function was taken up.
-    FunctionSince function_since "functionSince": Day => [K2];
+    FunctionSince function_since "functionSince": Day => [K2 K3];
     /// Coordinator: whether the training "Disability Management" was followed.
     TrainingFollowed training_followed "trainingFollowed": YesNo => [K2];
     /// Coordinator: at least half of the points in the examination were obtained.

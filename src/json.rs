@@ -1,6 +1,6 @@
 //! Answers as JSON text: the one way in which data leaves the module.
 //!
-//! Our own data are texts, whole numbers, lists and objects alone. A serialiser for all data weighs more and is slower.
+//! Our own data are texts, whole numbers, truth values, nothing, lists and objects alone. A serialiser for all data weighs more and is slower.
 
 use crate::digits;
 use serde::ser::{Error, Impossible, Serialize, SerializeSeq, SerializeStruct, Serializer, StdError};
@@ -121,7 +121,7 @@ impl Error for Unwritable {
     }
 }
 
-/// Fractions, bytes, tuples, maps and variants with fields: no type of ours holds one, as the test below sees to.
+/// Fractions, bytes, tuples, maps and struct variants: no type of ours holds one. The tests write every case's answer.
 fn unwritable() -> ! {
     std::process::abort()
 }

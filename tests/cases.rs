@@ -52,7 +52,7 @@ fn every_case_holds() {
         count += cases;
         failures.extend(wrong);
     }
-    assert!(count >= 780, "only {count} cases were found");
+    assert!(count >= 1400, "only {count} cases were found");
     assert!(failures.is_empty(), "{} of {count} cases:\n{}", failures.len(), failures.join("\n"));
 }
 
@@ -63,7 +63,8 @@ fn texts(value: &Value, found: &mut BTreeSet<String>) {
             found.insert(text.clone());
         }
         Value::Array(items) => items.iter().for_each(|item| texts(item, found)),
-        Value::Object(map) => map.values().for_each(|value| texts(value, found)),
+        // What hangs on a missing fact is read from a table: it says nothing of this answer.
+        Value::Object(map) => map.iter().filter(|(key, _)| *key != "hangs").for_each(|(_, value)| texts(value, found)),
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
@@ -90,21 +91,22 @@ fn everything_that_can_be_said_is_said_in_some_case() {
 }
 
 /// A fact that a reason names is read by the reason's rule, as the table of facts says.
-fn check_readers(value: &Value) {
+fn check_readers(value: &Value, met: &mut usize) {
     match value {
-        Value::Array(items) => items.iter().for_each(check_readers),
+        Value::Array(items) => items.iter().for_each(|item| check_readers(item, met)),
         Value::Object(map) => {
-            let reason = (map.len() == 2).then(|| map.get("rule").zip(map.get("facts"))).flatten();
+            let reason = map.get("rule").zip(map.get("facts")).filter(|_| map.contains_key("edition"));
             if let Some((rule, facts)) = reason {
                 for fact in Fact::ALL
                     .iter()
                     .filter(|fact| facts.as_array().is_some_and(|all| all.contains(&fact.text().into())))
                 {
+                    *met += 1;
                     let readers: Vec<&str> = fact.read_by().iter().map(|rule| rule.text()).collect();
                     assert!(readers.iter().any(|reader| rule == reader), "{rule} reads {}", fact.text());
                 }
             }
-            map.values().for_each(check_readers);
+            map.values().for_each(|value| check_readers(value, met));
         }
         Value::String(_) | Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
@@ -112,9 +114,11 @@ fn check_readers(value: &Value) {
 
 #[test]
 fn the_table_of_facts_names_every_rule_that_reads_one() {
+    let mut met = 0;
     for file in files() {
         for case in cases(&file) {
-            check_readers(&support::answers(&support::camel(case["facts"].clone())));
+            check_readers(&support::answers(&support::camel(case["facts"].clone())), &mut met);
         }
     }
+    assert!(met > 10_000, "only {met} facts of reasons");
 }

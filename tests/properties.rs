@@ -186,7 +186,8 @@ proptest! {
         let thousandths = |span: &Value| match span["rate"].as_str() {
             Some("0.025") => 25,
             Some("0.1") => 100,
-            _ => 1000u64,
+            Some("1") => 1000u64,
+            other => panic!("a span at the rate {other:?}"),
         };
         let (mut on, mut days, mut highest, mut paid) = (start, 0u64, 0u64, 0u64);
         while on <= as_of {

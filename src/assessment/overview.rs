@@ -149,7 +149,7 @@ pub struct Next {
 pub enum Action {
     /// The step of the rule.
     Step,
-    /// Get in touch to fix a new date: a reduction runs until then.
+    /// Get in touch at once: a reduction runs until then, until the appointment is held, or until the registration.
     GetInTouch,
     /// Go to the appointment.
     Attend,

@@ -31,7 +31,7 @@ pub enum AmiSituation {
     B,
     /// With a contract, CODEX declined after the visit before resumption.
     C,
-    /// CODEX of a person unfit for the agreed work has definitively ended.
+    /// CODEX has definitively ended; under the text of 2022 that of a person unfit for the agreed work.
     D,
 }
 

@@ -78,7 +78,7 @@ names! {
         Category3 = "category3",
         /// Category 4 (A5.4).
         Category4 = "category4",
-        /// Category 4 after category 2: no rule of this edition refers.
+        /// Category 4 after category 2: the text of 2022 refers nobody then.
         NoReferralAfterCategory2 = "noReferralAfterCategory2",
         /// Category 2 given by a team member must be validated by the médecin-conseil (A5.2).
         DoctorValidatesCategory2 = "doctorValidatesCategory2",

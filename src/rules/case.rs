@@ -5,7 +5,7 @@ use super::period::{Counters, Incapacity};
 use crate::assessment::{Reason, Supposed, Warning, WarningCode};
 use crate::calendar::{Day, OpenPeriod};
 use crate::facts::{Category, Event, Fact, Facts, Outcome, YesNo};
-use crate::source::{EditionId, TRAJECTORY_2024};
+use crate::source::{EditionId, RuleId, Standing, TRAJECTORY_2024};
 
 /// An event and what shows that it happened, from the last in the law to the first, so that one pass goes down the chain.
 const SHOWN_BY: &[(Fact, &[Fact])] = &[
@@ -205,6 +205,16 @@ impl<'a> Case<'a> {
     /// The edition of the trajectory that holds for the case on the day (S6).
     pub fn trajectory(&self, on: Day) -> EditionId {
         if on < TRAJECTORY_2024.day(self.incapacity.start) { EditionId::E2022 } else { EditionId::E2024 }
+    }
+
+    /// Whether an edition of the rule is in force for the case on the day.
+    pub fn in_force(&self, rule: RuleId, on: Day) -> bool {
+        matches!(Standing::of(rule, self.incapacity.start, on), Standing::In(_))
+    }
+
+    /// Whether the incapacity has ended by the day of the answers.
+    pub fn is_over(&self) -> bool {
+        self.facts.incapacity_end.is_some_and(|end| end < self.as_of)
     }
 
     /// Whether a questionnaire was completed during this incapacity; one of parcours A that came back counts (B2.2).

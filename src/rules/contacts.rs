@@ -30,9 +30,9 @@ const SEVENTH: u32 = 7;
 /// « dans le courant du onzième mois »
 const ELEVENTH: u32 = 11;
 /// « l'avant-dernier mois avant l'expiration »: from two months before the day after the last day …
-const TWO_MONTHS: Months = Months(2);
+const EXPIRY_FROM: Months = Months(2);
 /// … to the eve of one month before it.
-const ONE_MONTH: Months = Months(1);
+const EXPIRY_TO: Months = Months(1);
 
 /// The steps of the contacts.
 pub(crate) fn steps(case: &Case<'_>, steps: &mut Vec<Draft>) {
@@ -70,9 +70,7 @@ fn seventh_month(case: &Case<'_>, drafts: &[Draft]) -> Option<Draft> {
     draft.to = Some(last.day);
     draft.stops = stops::OF_CONTACT_7;
     draft.supposes = case.supposing(&[Fact::HospitalStays, Fact::ContactUnneeded]);
-    let decided = case.happened(Fact::AuthorisationOn);
-    let decision = if decided { Fact::AuthorisationGranted } else { Fact::AuthorisationOn };
-    draft.supposes.append(&mut case.supposing(&[decision]));
+    draft.supposes.append(&mut case.supposing(&[stops::decision(case)]));
     draft.counted(first);
     draft.counted(last);
     let (category, given_on) = category_by(case, first.day);
@@ -153,12 +151,17 @@ fn before_expiry(case: &Case<'_>) -> Option<Draft> {
         return None;
     }
     let expiry = until.next();
-    let last = (expiry - ONE_MONTH).eve();
+    let last = (expiry - EXPIRY_TO).eve();
     let by_team = case.facts.contact11_by == Some(ContactBy::Team);
     let actor = if by_team { Actor::MedecinConseil } else { Actor::DoctorOrTeam };
     let used: &'static [Fact] = &[Fact::InvalidityUntil, Fact::InvalidityContactOn, Fact::Contact11By];
     let mut draft = Draft::new(MI, actor, vec![Reason::new(MI, used)]).done_by(case, Fact::InvalidityContactOn);
-    draft.from = Some(expiry - TWO_MONTHS);
+    let first = expiry - EXPIRY_FROM;
+    draft.from = Some(first);
+    // A contact before the window was that of an earlier period.
+    if case.on(Fact::InvalidityContactOn).is_some_and(|day| day < first) {
+        draft.done = Done::No;
+    }
     draft.to = Some(last);
     draft.stops = stops::OF_LATER_CONTACT;
     draft.supposes = case.supposing(&[Fact::HospitalStays, Fact::FileSuffices, Fact::Contact11By]);
@@ -166,7 +169,7 @@ fn before_expiry(case: &Case<'_>) -> Option<Draft> {
     let of_calendar = until.first_of_month().eve();
     let reading = ReadingUsed::or_else(ReadingId::R17, of_calendar);
     draft = draft.reading(if of_calendar == last { ReadingUsed::plain(ReadingId::R17) } else { reading });
-    if expiry.is_shortened_back_by(TWO_MONTHS) || expiry.is_shortened_back_by(ONE_MONTH) {
+    if expiry.is_shortened_back_by(EXPIRY_FROM) || expiry.is_shortened_back_by(EXPIRY_TO) {
         draft = draft.reading(ReadingUsed::plain(ReadingId::R4));
     }
     Some(draft)

@@ -141,7 +141,8 @@ fn training(case: &Case<'_>) -> Condition {
 fn intervisions_2024(case: &Case<'_>) -> Condition {
     let used: &'static [Fact] = &[Fact::FunctionSince, Fact::Sessions];
     let year = case.as_of.year();
-    let attended = case.facts.sessions.as_ref().map(|sessions| attended(sessions, year));
+    // Those before the function was taken up are not a coordinator's.
+    let attended = case.facts.sessions.as_ref().map(|sessions| attended(sessions, year, case.facts.function_since));
     let state = match attended {
         Some(attended) if attended >= INTERVISIONS_2024 => ConditionState::Met,
         Some(_) if case.as_of < Day::of(year, 12, 31) => ConditionState::NotYetMet,
@@ -160,7 +161,7 @@ fn intervision(case: &Case<'_>) -> Condition {
     let because = vec![Reason::new(K3, used), Reason::new(K4, &[Fact::Sessions])];
     let year = case.as_of.year();
     let required = case.facts.sessions_held.map(|held| held.0.min(SESSIONS_A_YEAR).div_ceil(2));
-    let attended = case.facts.sessions.as_ref().map(|sessions| attended(sessions, year));
+    let attended = case.facts.sessions.as_ref().map(|sessions| attended(sessions, year, None));
     let state = match (case.event(Fact::ExaminationPassedOn), required, attended) {
         (Some(Event::NotYet), ..) => ConditionState::NotYetApplicable,
         (Some(_), Some(required), Some(attended)) if attended >= required => ConditionState::Met,
@@ -175,10 +176,14 @@ fn intervision(case: &Case<'_>) -> Condition {
     Condition { by, required, attended, missing, readings, ..condition(because, K3, state) }
 }
 
-/// The sessions of a year that count: announced as counting, and long enough.
-fn attended(sessions: &[Session], year: i32) -> u8 {
-    let counts = |session: &&Session| {
-        session.date.year() == year && session.minutes >= SHORTEST && session.announced_as_counting == YesNo::Yes
-    };
-    u8::try_from(sessions.iter().filter(counts).count()).unwrap_or(u8::MAX)
+/// The sessions of a year that count: announced as counting, long enough, not before a day.
+fn attended(sessions: &[Session], year: i32, since: Option<Day>) -> u8 {
+    let mut attended = 0_u8;
+    for session in sessions {
+        let counts = session.minutes >= SHORTEST && session.announced_as_counting == YesNo::Yes;
+        if counts && session.date.year() == year && since.is_none_or(|since| session.date >= since) {
+            attended = attended.saturating_add(1);
+        }
+    }
+    attended
 }

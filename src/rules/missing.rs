@@ -163,13 +163,15 @@ fn knows(case: &Case<'_>, answers: &Answers<'_>, fact: Fact) -> bool {
     let control = answers.reduction.spans.iter().any(|span| span.rule == L12);
     let of_2024 = || reached(TRAJECTORY_2024) || lists(&[M4, M7, M11]);
     let of_2022 = || case.trajectory(start) == E2022;
-    let before_2026 = start < LAW_2026.day(start);
+    let started_before_2026 = start < LAW_2026.day(start);
     match fact {
         Fact::MedicalSituations | Fact::DefinitivelyUnfit => of_2022(),
         Fact::ExaminationPassedOn | Fact::SessionsHeld => !reached(EVERYBODY_2024),
         Fact::TrainingFollowed | Fact::HalfOfPointsOn => reached(EVERYBODY_2024),
-        Fact::EmployerPathFailed => before_2026,
-        Fact::FundVoucherOn => before_2026 && reached(EVERYBODY_2024) && case.happened(Fact::DeclarationSignedOn),
+        Fact::EmployerPathFailed => started_before_2026,
+        Fact::FundVoucherOn => {
+            started_before_2026 && reached(EVERYBODY_2024) && case.happened(Fact::DeclarationSignedOn)
+        }
         Fact::PensionAgeOn => lists(&[M4, M7]) || of_2024() && lists(&[A2_1]) && !of_2022(),
         Fact::Contact4On => control || lists(&[M4]),
         Fact::Contact4By => lists(&[M4]),

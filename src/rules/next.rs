@@ -3,20 +3,20 @@
 use super::case::Case;
 use super::list::Add;
 use super::reduction::{self, list_of};
+use super::shared::FOR_THE_PROOF;
 use crate::assessment::{Action, Actor, Appointment, Conclusion, Next, NextSteps, Reason, Reduction, State, Step};
 use crate::calendar::Day;
 use crate::facts::{Outcome, Purpose};
 use crate::source::RuleId::{
-    self, A4_3, A7_1, A7_2, B4_1, B6_1, F2_1, L1, L2, L12, L15, L16, M4, M7, M11, MI, Me, S10,
+    A4_3, A7_1, A7_2, B4_1, B6_1, F2_1, L1, L2, L12, L15, L16, M4, M7, M11, MI, Me, N1, N2, N3, S10,
 };
-use crate::source::Standing;
 
 /// The next thing for each party.
 pub(crate) fn answer(case: &Case<'_>, steps: &[Step], reduction: &Reduction) -> NextSteps {
     let mut own = ahead(steps, Actor::Titulaire);
-    own.add_some(appointment(case));
-    let titulaire = fixed_examination(case, reduction)
-        .or_else(|| get_in_touch(reduction))
+    to_register(case, steps, &mut own);
+    own.add_some(soonest(fixed(case, None)));
+    let titulaire = what_ends_a_reduction(case, steps, reduction)
         .or_else(|| examination_missed(case, reduction))
         .or_else(|| soonest(own))
         .or_else(|| soonest(summoned(case, steps)))
@@ -29,27 +29,42 @@ pub(crate) fn answer(case: &Case<'_>, steps: &[Step], reduction: &Reduction) -> 
     NextSteps { titulaire, others: owed }
 }
 
-/// While L7 runs, each day costs until the person gets in touch; while L8 runs, until the appointment is held.
-fn get_in_touch(reduction: &Reduction) -> Option<Next> {
+/// While a reduction runs, each day costs: until the appointment that is fixed is held, until the person gets in touch, or
+/// until they register.
+fn what_ends_a_reduction(case: &Case<'_>, steps: &[Step], reduction: &Reduction) -> Option<Next> {
     // The heaviest first; of equal ones the earliest.
     let running = reduction.spans.iter().rev().filter(|span| span.running).max_by_key(|span| span.rate)?;
-    Some(Next {
-        actor: Actor::Titulaire,
-        action: Action::GetInTouch,
-        rule: running.rule,
-        from: Some(running.from),
-        to: None,
-        state: State::Due,
-        because: running.because.clone(),
+    if running.rule == N3 {
+        return steps.iter().find(|step| step.rule == N3).map(|step| next(step, Action::Step));
+    }
+    // After the second absence it is getting in touch that ends it; else the appointment itself.
+    let until_held = running.absence != Some(2);
+    let fixed = soonest(fixed(case, Some(running.appointment))).filter(|_| until_held);
+    fixed.or_else(|| {
+        Some(Next {
+            actor: Actor::Titulaire,
+            action: Action::GetInTouch,
+            rule: running.rule,
+            from: Some(running.from),
+            to: None,
+            state: State::Due,
+            because: running.because.clone(),
+        })
     })
 }
 
-/// While the whole indemnity is suppressed, the examination that is already fixed ends it.
-fn fixed_examination(case: &Case<'_>, reduction: &Reduction) -> Option<Next> {
-    let suppressed = reduction.spans.iter().any(|span| span.running && span.rule == L12);
-    let examinations = &case.facts.examination_appointments;
-    let fixed = examinations.iter().flatten().any(|entry| entry.outcome == Some(Outcome::ToCome));
-    appointment(case).filter(|next| suppressed && fixed && !matches!(next.rule, L2 | L15 | L16))
+/// Once a second letter set a period, the days of the first no longer lead: registration by the end of the second, then
+/// its proof within seven days.
+fn to_register(case: &Case<'_>, steps: &[Step], own: &mut Vec<Next>) {
+    let Some(second) = steps.iter().find(|step| step.rule == N3) else { return };
+    own.retain(|next| !matches!(next.rule, N1 | N2));
+    let proof = steps.iter().find(|step| step.rule == N2 && waits(step));
+    let registered = matches!(second.state, State::Done | State::DoneLate);
+    if let (true, Some(proof), Some(to)) = (registered, proof, second.to) {
+        let last = (to + FOR_THE_PROOF).working_day_from();
+        let state = if case.as_of > last { State::Overdue } else { State::Due };
+        own.add(Next { to: Some(to + FOR_THE_PROOF), state, ..next(proof, Action::Step) });
+    }
 }
 
 /// L12: an examination was missed that puts the whole indemnity at stake, and none was attended since.
@@ -68,7 +83,9 @@ fn examination_missed(case: &Case<'_>, reduction: &Reduction) -> Option<Next> {
         entries.filter(|entry| entry.outcome == Some(outcome)).map(|entry| entry.date).max()
     };
     let missed = last(Outcome::AbsentUnjustified);
-    (missed > last(Outcome::Attended)).then(|| Next {
+    // A physical contact that was held meets the duty too.
+    let held = reduction::CONTACTS.into_iter().filter_map(|contact| case.on(contact)).max();
+    (missed > last(Outcome::Attended).max(held)).then(|| Next {
         actor: Actor::Titulaire,
         action: Action::GetInTouch,
         rule: L12,
@@ -135,32 +152,37 @@ fn soonest(candidates: Vec<Next>) -> Option<Next> {
     })
 }
 
-/// The earliest appointment to come, of all lists.
-fn appointment(case: &Case<'_>) -> Option<Next> {
-    let mut entries: Vec<(Day, Appointment, Option<Purpose>)> = Vec::new();
+/// The appointments to come, of one list or of all.
+fn fixed(case: &Case<'_>, of: Option<Appointment>) -> Vec<Next> {
+    let mut fixed = Vec::new();
+    let wanted = |appointment: Appointment| of.is_none_or(|of| of == appointment);
     for entry in case.facts.examination_appointments.iter().flatten() {
-        if entry.outcome == Some(Outcome::ToCome) {
-            entries.push((entry.date, Appointment::Examination, entry.purpose));
+        if entry.outcome == Some(Outcome::ToCome) && wanted(Appointment::Examination) {
+            fixed.add(attendance(case, entry.date, Appointment::Examination, entry.purpose));
         }
     }
     for appointment in [Appointment::Contact, Appointment::Occupational, Appointment::Employment] {
         for entry in case.facts.appointments(list_of(appointment)) {
-            if entry.outcome == Some(Outcome::ToCome) {
-                entries.push((entry.date, appointment, None));
+            if entry.outcome == Some(Outcome::ToCome) && wanted(appointment) {
+                fixed.add(attendance(case, entry.date, appointment, None));
             }
         }
     }
-    let (day, appointment, purpose) = entries.into_iter().min_by_key(|(day, appointment, _)| (*day, *appointment))?;
+    fixed
+}
+
+/// An appointment to come, with the rule that makes coming to it a duty.
+fn attendance(case: &Case<'_>, day: Day, appointment: Appointment, purpose: Option<Purpose>) -> Next {
     let reduced = reduction::apply_on(case, day);
     let rule = match (appointment, purpose) {
         (Appointment::Contact, _) if reduced => L2,
         (Appointment::Examination, Some(Purpose::RemainingCapacity)) if reduced => L1,
         (Appointment::Examination, _) => L12,
-        (Appointment::Occupational, _) if holds(case, L15, day) => L15,
-        (Appointment::Employment, _) if holds(case, L16, day) => L16,
+        (Appointment::Occupational, _) if case.in_force(L15, day) => L15,
+        (Appointment::Employment, _) if case.in_force(L16, day) => L16,
         _ => S10,
     };
-    Some(Next {
+    Next {
         actor: Actor::Titulaire,
         action: Action::Attend,
         rule,
@@ -168,9 +190,5 @@ fn appointment(case: &Case<'_>) -> Option<Next> {
         to: Some(day),
         state: if day > case.as_of { State::Upcoming } else { State::Due },
         because: vec![Reason::of(rule, vec![list_of(appointment)]), Reason::new(S10, &[])],
-    })
-}
-
-fn holds(case: &Case<'_>, rule: RuleId, day: Day) -> bool {
-    matches!(Standing::of(rule, case.incapacity.start, day), Standing::In(_))
+    }
 }

@@ -91,7 +91,7 @@ fn programme(case: &Case<'_>, answer: &mut Presumption) {
     let used: &'static [Fact] = &[Fact::ProgrammeStartsOn, Fact::ProgrammeEndsOn, Fact::ProgrammeApproved];
     let because = vec![Reason::new(P8, used)];
     let ended = case.on(Fact::ProgrammeStartsOn).is_some_and(|day| day >= LAW_2026.day(day));
-    if approved.is_none() && !ended {
+    if approved.is_none() && !ended && !started_after_repeal(case) {
         let missing = vec![Fact::ProgrammeApproved];
         answer.undetermined.push(Undetermined { rule: P8, missing, because });
         return;
@@ -112,10 +112,18 @@ fn start(
     answer: &mut Presumption,
 ) -> Option<(Day, EditionId)> {
     let Some(from) = case.on(fact) else {
+        if started_after_repeal(case) {
+            return None;
+        }
         answer.undetermined.push(Undetermined { rule, missing: vec![fact], because: because.to_vec() });
         return None;
     };
     in_edition(case, rule, from, because, answer)
+}
+
+/// Whether the incapacity started after the repeal: whatever happened in it starts no presumption.
+fn started_after_repeal(case: &Case<'_>) -> bool {
+    case.incapacity.start >= LAW_2026.day(case.incapacity.start)
 }
 
 /// The first day with the edition that has the rule; else the presumption is named as outside.

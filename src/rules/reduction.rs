@@ -22,6 +22,7 @@ use crate::source::Instrument::{Law2025, RoyalDecreeJanuary2026, WellbeingCode};
 use crate::source::RuleId::{self, L1, L2, L3, L4, L5, L6, L7, L8, L9, L10, L11, L12, L13, L14, L15, L16, L17, N1, S5};
 use crate::source::{ReadingId, RuleEntry, SANCTIONS_2026, Standing};
 pub(crate) use appointments::{Held, Ladder, codex_request, list_of};
+pub(crate) use beside::CONTACTS;
 
 pub(crate) const RULES: &[RuleEntry] = &[
     said(L1, &[law("art. 2"), decree("art. 215octiesdecies, § 1er")]),
@@ -82,7 +83,7 @@ pub(crate) fn applies(case: &Case<'_>) -> bool {
 
 /// Whether they apply to an appointment planned for the day.
 pub(crate) fn apply_on(case: &Case<'_>, day: Day) -> bool {
-    matches!(Standing::of(L6, case.incapacity.start, day), Standing::In(_))
+    case.in_force(L6, day)
 }
 
 /// L6: after a first unjustified absence a registered letter sets a new date within one month of the first.
@@ -91,7 +92,7 @@ pub(crate) fn steps(case: &Case<'_>, steps: &mut Vec<Draft>) {
         let Some(first) = ladder.absence(1) else { continue };
         let list = ladder.list();
         let mut because = vec![Reason::of(L6, vec![list])];
-        if first < SANCTIONS_2026.day(first) {
+        if case.in_force(S5, first) {
             because.insert(0, Reason::new(S5, &[Fact::IncapacityStart]));
         }
         let mut draft = Draft::new(L6, Actor::Mutuality, because).one_month_readings(first);
@@ -157,7 +158,7 @@ fn same_either_way(span: &ReductionSpan) -> bool {
 /// The rate of one day, where all spans have the same; without spans the 2.5 % while the law knew only that.
 fn common_rate(case: &Case<'_>, spans: &[ReductionSpan]) -> Option<Rate> {
     let Some(first) = spans.first() else {
-        return (case.as_of < SANCTIONS_2026.day(case.as_of)).then_some(Rate::Fortieth);
+        return case.in_force(S5, case.as_of).then_some(Rate::Fortieth);
     };
     spans.iter().all(|span| span.rate == first.rate).then_some(first.rate)
 }
@@ -171,11 +172,20 @@ fn because(case: &Case<'_>, applies: bool) -> Vec<Reason> {
     };
     let mut because = case.because(scope);
     if applies {
-        because.push(Reason::new(L3, &[Fact::ExaminationAppointments, Fact::ContactAppointments]));
+        because.add_some(limited.then(|| Reason::new(L3, &[Fact::ExaminationAppointments, Fact::ContactAppointments])));
         because.push(Reason::new(L12, &[]));
         because.push(Reason::new(L14, &[Fact::DailyAmount]));
     }
     because
+}
+
+/// What an absence from an appointment planned for the day takes: 2.5 % while S5 limits the steps, then the shares of 2026.
+fn rate(case: &Case<'_>, appointment: Appointment, day: Day) -> Rate {
+    match appointment {
+        Appointment::Examination | Appointment::Contact if case.in_force(S5, day) => Rate::Fortieth,
+        Appointment::Examination | Appointment::Occupational => Rate::Whole,
+        Appointment::Contact | Appointment::Employment | Appointment::Registration => Rate::Tenth,
+    }
 }
 
 /// A reduction that is not computed at all: another scheme, or not recognised.
@@ -237,7 +247,14 @@ fn paid(case: &Case<'_>, span: &mut ReductionSpan) {
 }
 
 /// The rules of a span, in order: what it is counted from and ended by, and whether letters warned.
-fn reasons(rule: RuleId, from: Day, ladder: &Ladder, ended_by: Fact, warned: Option<Fact>) -> Vec<Reason> {
+fn reasons(
+    case: &Case<'_>,
+    rule: RuleId,
+    from: Day,
+    ladder: &Ladder,
+    ended_by: Fact,
+    warned: Option<Fact>,
+) -> Vec<Reason> {
     let duty = match ladder.appointment {
         Appointment::Examination => L1,
         Appointment::Contact => L2,
@@ -246,7 +263,7 @@ fn reasons(rule: RuleId, from: Day, ladder: &Ladder, ended_by: Fact, warned: Opt
     let mut used = vec![ladder.list(), ended_by];
     used.dedup();
     let mut reasons = vec![Reason::new(duty, &[]), Reason::of(rule, used)];
-    if duty != N1 && from < SANCTIONS_2026.day(from) {
+    if duty != N1 && case.in_force(S5, from) {
         reasons.insert(0, Reason::new(S5, &[Fact::IncapacityStart]));
     }
     reasons.add_some(warned.map(|warned| Reason::of(L17, vec![warned])));

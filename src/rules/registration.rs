@@ -10,7 +10,7 @@ use crate::calendar::Day;
 use crate::facts::Fact;
 use crate::source::EditionId::{E2026January, E2026June};
 use crate::source::RuleId::{self, N1, N2, N3, N4, N5};
-use crate::source::{REGISTRATION_2026, ReadingId, RuleEntry};
+use crate::source::{ReadingId, RuleEntry};
 
 pub(crate) const RULES: &[RuleEntry] = &[
     computed(N1, &[coordinated("art. 100, § 1er/4")]).of(E2026January),
@@ -22,7 +22,7 @@ pub(crate) const RULES: &[RuleEntry] = &[
 
 /// The steps of the registration, once its rules hold.
 pub(crate) fn steps(case: &Case<'_>, steps: &mut Vec<Draft>) {
-    if !may_have_to_register(case) || case.as_of < REGISTRATION_2026.day(case.incapacity.start) {
+    if !may_have_to_register(case) || !case.in_force(N2, case.as_of) {
         return;
     }
     if let Some(to) = registration_period(case.facts.registration_period_to) {

@@ -38,10 +38,16 @@ const SEAMS: &[(Seam, EditionId, &[Reason], Changes)] = &[
 /// The seams after the start, up to the day of the answers or the last day of what is answered, within the incapacity.
 pub(crate) fn answer(case: &Case<'_>, answers: &Answers<'_>) -> Vec<SeamLine> {
     let start = case.incapacity.start;
-    let steps = answers.steps.iter().filter_map(|step| step.to.or(step.from));
-    let presumed = answers.presumption.spans.iter().filter_map(|span| span.to);
-    let reduced = answers.reduction.spans.iter().map(|span| span.to);
-    let horizon = steps.chain(presumed).chain(reduced).max().unwrap_or(case.as_of).max(case.as_of);
+    let mut horizon = case.as_of;
+    for step in answers.steps {
+        horizon = step.to.or(step.from).map_or(horizon, |day| horizon.max(day));
+    }
+    for span in &answers.presumption.spans {
+        horizon = span.to.map_or(horizon, |day| horizon.max(day));
+    }
+    for span in &answers.reduction.spans {
+        horizon = horizon.max(span.to);
+    }
     let horizon = case.facts.incapacity_end.map_or(horizon, |end| horizon.min(end));
     let mut lines = Vec::new();
     for (seam, edition, because, changes) in SEAMS {
@@ -49,9 +55,13 @@ pub(crate) fn answer(case: &Case<'_>, answers: &Answers<'_>) -> Vec<SeamLine> {
         if day > start && day <= horizon {
             let mut line =
                 SeamLine { day, edition: *edition, changes: changes(case, answers, day), because: because.to_vec() };
-            let reasons = line.changes.iter_mut().flat_map(|said| said.because.iter_mut());
-            for reason in reasons.chain(line.because.iter_mut()) {
+            for reason in &mut line.because {
                 reason.date(start, day);
+            }
+            for said in &mut line.changes {
+                for reason in &mut said.because {
+                    reason.date(start, day);
+                }
             }
             if !line.changes.is_empty() {
                 lines.push(line);

@@ -6,7 +6,6 @@ use super::reduction;
 use super::shared::may_have_to_register;
 use crate::assessment::{Annex, FirstContactSheet, Form, Reason, State, Step, WayOpen};
 use crate::facts::{Category, Fact, Way, YesNo};
-use crate::source::REGISTRATION_2026;
 use crate::source::RuleId::{
     self, A5_0, A5_7, A6_4, A7_1, A7_2, A7_4, A7_5, B4_2, B6_1, F1_8, K5, L2, L3, L6, L7, L8, L12, L13, N1, N2, N3, P9,
 };
@@ -46,7 +45,7 @@ fn explain(case: &Case<'_>, steps: &[Step]) -> Vec<RuleId> {
         rules.push(A6_4);
     }
     rules.push(P9);
-    if case.as_of >= REGISTRATION_2026.day(case.as_of) && may_have_to_register(case) {
+    if case.in_force(N2, case.as_of) && may_have_to_register(case) {
         rules.extend_from_slice(&[N1, N2, N3]);
     }
     let of_parcours_a = steps.iter().any(|step| matches!(step.rule, A7_1 | A7_2));

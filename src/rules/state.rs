@@ -186,7 +186,11 @@ impl Draft {
     /// The state, and the rule that stops it where one does.
     pub fn state(&self, case: &Case<'_>) -> (State, Option<Stop>) {
         let as_of = case.as_of;
-        if let Done::Yes(day) = self.done {
+        // What is done once its text has ended was not done under it (S6).
+        let under_its_text = |day: Day| Standing::of(self.rule, case.incapacity.start, day) != Standing::Ended;
+        if let Done::Yes(day) = self.done
+            && (self.to.is_some() || day.is_none_or(under_its_text))
+        {
             let late = day.zip(self.last_day_in_time()).is_some_and(|(day, last)| day > last);
             return (if late { State::DoneLate } else { State::Done }, None);
         }
@@ -258,7 +262,7 @@ impl Draft {
 
 const SILENCE: Supposed = Supposed::Silence(Silence::NoReaction);
 
-/// The rules behind a state itself; S10 stands beside every step that is not due.
+/// The rules behind a state itself; S10 stands beside every step that is stopped or lies before the first edition.
 fn reasons_of(state: State) -> Vec<Reason> {
     let letter = Reason::new(RuleId::S10, &[]);
     match state {

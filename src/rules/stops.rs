@@ -64,11 +64,14 @@ pub(crate) const OF_FIRST_CONTACT: &[Stop] = &[Stop::WorkAtContact];
 pub(crate) const OF_REQUEST_QUESTIONNAIRE: &[Stop] = &[Stop::NoQuestionnaireNeeded];
 /// What stops the follow-up of the AMI path.
 pub(crate) const OF_AMI: &[Stop] = &[Stop::Suspended];
-/// The same of edition 2024.
+/// What stops the questionnaire under the text of 2024.
 pub(crate) const OF_QUESTIONNAIRE_2024: &[Stop] =
     &[Stop::NearPension, Stop::Withheld, Stop::CodexRuns, Stop::AuthorisedWork, Stop::OwnPathRuns];
+/// What stops the first estimation under the text of 2024.
 pub(crate) const OF_ESTIMATION_2024: &[Stop] = &[Stop::NearPension, Stop::NoEstimationNow];
+/// What stops the physical contact of A4.3 under the text of 2024.
 pub(crate) const OF_EXAMINATION_2024: &[Stop] = &[Stop::NearPension, Stop::NoEstimationNow, Stop::NotAppropriate];
+/// What stops the follow-up of the AMI path under the text of 2024.
 pub(crate) const OF_AMI_2024: &[Stop] = &[Stop::SuspendedUntilCodexEnds];
 /// What stops the physical contacts of the fourth and the seventh month, and those after them.
 pub(crate) const OF_CONTACT_4: &[Stop] = &[Stop::NearPension, Stop::Presumed, Stop::ContactUnneeded];
@@ -198,9 +201,12 @@ pub(crate) fn supposed_by_questionnaire(case: &Case<'_>) -> Vec<Fact> {
 
 /// The facts that could stop the estimation: the decision on an own request counts once it is granted.
 pub(crate) fn supposed_by_estimation(case: &Case<'_>) -> Vec<Fact> {
-    let decided = case.happened(Fact::AuthorisationOn);
-    let decision = if decided { Fact::AuthorisationGranted } else { Fact::AuthorisationOn };
-    vec![Fact::CodexAskedOn, Fact::AuthorisedWork, decision]
+    vec![Fact::CodexAskedOn, Fact::AuthorisedWork, decision(case)]
+}
+
+/// The fact that tells whether a TRAT on own request is authorised: that it was decided, then how.
+pub(crate) fn decision(case: &Case<'_>) -> Fact {
+    if case.happened(Fact::AuthorisationOn) { Fact::AuthorisationGranted } else { Fact::AuthorisationOn }
 }
 
 /// Authorised work on the day (coordinated law, art. 100, § 2).

@@ -12,7 +12,7 @@ use crate::facts::{AfterRefusal, Category, ContactBy, Fact, YesNo};
 use crate::source::EditionId::{E2022, E2024};
 use crate::source::RuleId::{
     self, A1_1, A1_2, A2_1, A2_2, A2_3, A3_1, A3_3, A4_3, A5_0, A5_1, A5_2, A5_3, A5_4, A5_7, A6_1, A6_2, A6_3, A6_4,
-    A7_1, A7_2, A7_4, A7_5, A7_6, B1_1, B1_2, B4_1, B4_2, B6_2, L1, M7, M11, MI, Me, Mr, Mx, S6,
+    A7_1, A7_2, A7_4, A7_5, A7_6, B1_1, B1_2, B4_1, B4_2, B6_2, L1, M11, MI, Me, Mr, Mx, S6,
 };
 use crate::source::{ReadingId, RuleEntry};
 
@@ -102,19 +102,19 @@ fn category(case: &Case<'_>) -> Vec<Said> {
     said
 }
 
+/// The contacts after which a new estimation follows.
+const AFTER_THEM: [Fact; 3] = [Fact::Contact7On, Fact::Contact11On, Fact::InvalidityContactOn];
+
 /// M.r, M.e and M.x: what follows a physical contact, and what a stay in hospital means for it.
 fn contacts(case: &Case<'_>, steps: &[Step]) -> Vec<Said> {
-    const HELD: [(Fact, RuleId); 3] =
-        [(Fact::Contact7On, M7), (Fact::Contact11On, M11), (Fact::InvalidityContactOn, MI)];
     let mut said = Vec::new();
     if case.trajectory(case.as_of) == E2022 {
         return said;
     }
     let still_recognised = case.facts.incapacity_end.is_none_or(|end| end >= case.as_of);
-    if still_recognised && HELD.iter().any(|(fact, _)| case.happened(*fact)) {
+    if still_recognised && AFTER_THEM.into_iter().any(|contact| case.happened(contact)) {
         let stop = Stop::NoEstimationNow;
-        let used: &'static [Fact] = &[Fact::Contact7On, Fact::Contact11On, Fact::InvalidityContactOn];
-        let reason = Reason::new(Mr, used);
+        let reason = Reason::new(Mr, &AFTER_THEM);
         said.add(if stop.holds(case, case.as_of) {
             Conclusion::NoNewEstimation.because(&[reason, stop.reason(case)])
         } else {

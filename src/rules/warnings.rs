@@ -123,6 +123,8 @@ fn contradictions(case: &Case<'_>) -> Vec<Warning> {
     let programme = [Fact::ProgrammeStartsOn, Fact::ProgrammeEndsOn];
     let backwards = case.on(programme[0]).zip(case.on(programme[1])).is_some_and(|(from, to)| to < from);
     warn(backwards, WarningCode::ProgrammeEndsBeforeStart, &programme);
+    let registered = case.event(Fact::RegisteredOn) == Some(Event::NotYet) && case.happened(Fact::ProofSentOn);
+    warn(registered, WarningCode::HappenedAfterAll, &[Fact::RegisteredOn, Fact::ProofSentOn]);
     let unreferred = case.happened(Fact::ReferredOn) && some_category && !four && unreviewed;
     warn(unreferred, WarningCode::ReferralWithoutCategory4, &[Fact::ReferredOn, Fact::Category]);
     warnings

@@ -190,7 +190,10 @@ impl RuleId {
             N1 | N5 => NEW_JANUARY,
             L15 => NEW_MARCH,
             L16 | N2 | N3 | N4 => NEW_JUNE,
-            _ => PLAIN,
+            S1 | S2 | S3 | S4 | S6 | S7 | S8 | S10 | A1_1 | A1_2 | A2_1 | A2_5 | A3_1 | A3_2 | A3_3 | A5_0 | A5_1
+            | A5_3 | A5_4 | A5_7 | A6_4 | A7_3 | A7_4 | A7_5 | A7_6 | B1_1 | B1_2 | B2_1 | B2_2 | B3_1 | B3_2
+            | B4_1 | B4_2 | B5_1 | B6_1 | B6_2 | F1A | F1B | F1C | F1_5 | F1_6 | F1_8 | F2_1 | F2_2 | F2_3 | F2_4
+            | F2_5 | F2_6 | F2_7 | F3_1 | F4_1 | C1 | C2 | C3 | C4 | C5 | P1 | P6 | P9 | K1 | K4 | K5 => PLAIN,
         }
     }
 

@@ -114,8 +114,12 @@ fn appointments(count: usize, [a, b, c]: [u16; 3], within: &dyn Fn(u16) -> Day, 
     let entries = (0..count).map(|i| {
         seed = seed.wrapping_mul(31).wrapping_add(usize::from(c));
         let step = u16::try_from(i * 17).unwrap_or_default();
-        let mut entry = json!({"date": within(a.wrapping_add(step)), "outcome": outcomes[seed % 5]});
-        if purposes {
+        let mut entry = json!({"date": within(a.wrapping_add(step))});
+        // Now and then the outcome or the purpose is not given.
+        if seed % 11 > 0 {
+            entry["outcome"] = json!(outcomes[seed % 5]);
+        }
+        if purposes && seed % 7 > 0 {
             entry["purpose"] = json!(purpose[seed / 5 % 5]);
         }
         entry

@@ -1,14 +1,14 @@
 //! P4, P5 and P7: the presumption of the AMI path.
 
 use super::span::{LAST_DAY, PAID_WORK, PROGRAMME, VOUCHER, VOUCHERS, capped, end, kept};
-use super::{Case, in_edition, start};
+use super::{Case, in_edition, start, started_after_repeal};
 use crate::assessment::{Conclusion, Presumption, PresumptionSpan, ReadingUsed, Reason, Supposed, Undetermined};
 use crate::facts::{Fact, YesNo};
 use crate::rules::conclude::Conclude;
 use crate::rules::list::Add;
 use crate::source::EditionId::E2024;
 use crate::source::RuleId::{P1, P4, P5, P7};
-use crate::source::{EVERYBODY_2024, ReadingId};
+use crate::source::{EVERYBODY_2024, LAW_2026, ReadingId};
 
 /// P4, P5 and P7: the AMI presumption, of the edition that its start belongs to.
 pub(super) fn ami(case: &Case<'_>, answer: &mut Presumption) {
@@ -39,8 +39,16 @@ const OF_AMI_2024: &[Fact] =
 fn from_signature(case: &Case<'_>, answer: &mut Presumption) {
     let because =
         vec![Reason::new(P4, OF_AMI_2024), Reason::new(P5, &[Fact::DeclarationSignedOn]), Reason::new(P1, &[])];
+    // Signed after the repeal it starts nothing, whatever the employer's path did.
+    if let Some(signed) = case.on(Fact::DeclarationSignedOn).filter(|day| *day >= LAW_2026.day(*day)) {
+        let _gone = in_edition(case, P4, signed, &because, answer);
+        return;
+    }
     let Some(because) = after_employer(case, because, answer) else { return };
     let Some(signed) = case.on(Fact::DeclarationSignedOn) else {
+        if started_after_repeal(case) {
+            return;
+        }
         answer.undetermined.push(Undetermined { rule: P4, missing: vec![Fact::DeclarationSignedOn], because });
         return;
     };

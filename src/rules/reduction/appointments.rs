@@ -4,10 +4,11 @@ use super::Case;
 use crate::assessment::{Appointment, AppointmentCount, NextAbsence, ReadingUsed, Reason};
 use crate::calendar::Day;
 use crate::facts::{ExaminationAppointment, Fact, Outcome, Purpose, YesNo};
+use crate::rules::list::Add;
 use crate::rules::list::sort_by;
 use crate::rules::shared::may_have_to_register;
 use crate::source::RuleId::{self, L6, L7, L8, L9, L15, L16, L17};
-use crate::source::{LAW_2026, ReadingId, Standing};
+use crate::source::{LAW_2026, ReadingId};
 
 /// Whether an appointment was held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,7 +127,7 @@ impl Ladder {
                 continue;
             }
             // An absence counts only where the rules applied to this person on that day (S5, R19, R27).
-            if !matches!(Standing::of(second, case.incapacity.start, day), Standing::In(_)) {
+            if !case.in_force(second, day) {
                 ladder.before = ladder.before.or(Some(day));
                 continue;
             }
@@ -192,11 +193,21 @@ impl Ladder {
         self.days.iter().copied().find(|later| *later > day)
     }
 
+    /// Whether the list is given.
+    pub fn is_given(&self) -> bool {
+        self.given
+    }
+
+    /// How many absences count, a justified first one among them where that is open (R26).
+    pub fn counted(&self) -> usize {
+        self.absences.len() + usize::from(self.justified_first)
+    }
+
     /// What is counted, where the list is given.
     pub fn count(&self, days: u32) -> Option<AppointmentCount> {
         let held = matches!(self.held, Held::On(_) | Held::Sometime);
         let (second, third) = self.rules();
-        let (next, rule) = match self.absences.len() + usize::from(self.justified_first) {
+        let (next, rule) = match self.counted() {
             _ if held => (NextAbsence::NothingMore, L17),
             0 if second == L7 => (NextAbsence::Letter, L6),
             0 => (NextAbsence::Nothing, second),
@@ -205,6 +216,8 @@ impl Ladder {
             _ => (NextAbsence::NothingMore, third),
         };
         let counted = if second == L7 { L9 } else { second };
+        let mut because = vec![Reason::of(counted, vec![self.list()])];
+        because.add_some((rule != counted).then(|| Reason::of(rule, vec![self.list()])));
         let reading = if self.justified_first { ReadingId::R26 } else { ReadingId::R10 };
         let readings = if self.justified > 0 { vec![ReadingUsed::plain(reading)] } else { Vec::new() };
         self.given.then(|| AppointmentCount {
@@ -216,7 +229,7 @@ impl Ladder {
             days,
             missing: if self.incomplete { vec![self.list()] } else { Vec::new() },
             readings,
-            because: vec![Reason::of(counted, vec![self.list()]), Reason::of(rule, vec![self.list()])],
+            because,
         })
     }
 }

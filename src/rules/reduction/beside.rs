@@ -29,7 +29,7 @@ pub(super) fn control(case: &Case<'_>) -> Vec<ReductionSpan> {
         }
     }
     // A physical contact that was held meets the duty too.
-    for contact in HELD {
+    for contact in CONTACTS {
         if let Some(day) = case.on(contact) {
             met.push((day, Some(contact)));
         }
@@ -47,7 +47,9 @@ pub(super) fn control(case: &Case<'_>) -> Vec<ReductionSpan> {
     spans
 }
 
-const HELD: [Fact; 4] = [Fact::Contact4On, Fact::Contact7On, Fact::Contact11On, Fact::InvalidityContactOn];
+/// The physical contacts that meet the duty of control once they are held.
+pub(crate) const CONTACTS: [Fact; 4] =
+    [Fact::Contact4On, Fact::Contact7On, Fact::Contact11On, Fact::InvalidityContactOn];
 
 fn control_span(case: &Case<'_>, from: Day, met: Option<(Day, Fact)>) -> Option<ReductionSpan> {
     let because = vec![
@@ -58,7 +60,7 @@ fn control_span(case: &Case<'_>, from: Day, met: Option<(Day, Fact)>) -> Option<
     let mut span = new(case, L12, Appointment::Examination, from, Rate::Whole, because)?;
     span.absence = Some(1);
     span.readings.push(ReadingUsed::plain(ReadingId::R24));
-    let sometime = HELD.into_iter().find(|contact| case.happened_sometime(*contact));
+    let sometime = CONTACTS.into_iter().find(|contact| case.happened_sometime(*contact));
     match (met, sometime) {
         (Some((day, by)), _) => {
             span.to = day.eve();
@@ -97,7 +99,8 @@ fn unregistered_span(case: &Case<'_>) -> Option<ReductionSpan> {
     let concerned = may_have_to_register(case) && first_counts && of_this_incapacity;
     // Who sent the proof was registered: in time where it was sent in time.
     let proof = case.on(Fact::ProofSentOn);
-    let proved = proof.is_some_and(|day| day <= second) || registered_in_time(case);
+    let not_said = !matches!(case.event(Fact::RegisteredOn), Some(Event::On(_) | Event::NotYet));
+    let proved = not_said && (proof.is_some_and(|day| day <= second) || registered_in_time(case));
     if !concerned || justified || proved || case.as_of < from {
         return None;
     }
@@ -116,6 +119,7 @@ fn unregistered_span(case: &Case<'_>) -> Option<ReductionSpan> {
     span.supposes = case.supposing(&supposed);
     match case.event(Fact::RegisteredOn) {
         Some(Event::On(day)) => span.to = day.eve(),
+        Some(Event::NotYet) => span.running = true,
         event if event == Some(Event::DateUnknown) || case.happened(Fact::ProofSentOn) => {
             span.to = proof.map_or(case.as_of, Day::eve);
             span.latest_possible = true;

@@ -25,7 +25,7 @@ pub(super) fn all(case: &Case<'_>, ladders: &[Ladder], spans: &[ReductionSpan], 
         let all = Conclusion::SanctionsForAll.rule(L7, &[]).reading(ReadingId::R23);
         said.add(all.on(SANCTIONS_2026.day(case.as_of)));
     }
-    let over = case.facts.incapacity_end.is_some_and(|end| end < case.as_of);
+    let over = case.is_over();
     if !over {
         said.append(&mut registration(case, spans));
     }
@@ -55,6 +55,9 @@ fn examinations(case: &Case<'_>, applies: bool, spans: &[ReductionSpan]) -> Vec<
         let reasons = [Reason::new(L13, used), Reason::new(L12, used)];
         let suppressed = |entry: &ExaminationAppointment| entry.date < SANCTIONS_2026.day(entry.date);
         let at_stake = unjustified(case).any(suppressed);
+        let unknown = |entry: &ExaminationAppointment| entry.purpose.is_none() && !suppressed(entry);
+        let letter = rule(Conclusion::WhatDoesTheLetterSay).missing(Fact::ExaminationAppointments);
+        said.add_some(unjustified(case).any(unknown).then_some(letter));
         said.add_some(at_stake.then(|| Conclusion::WholeIndemnityAtStake.because(&reasons)));
         return said;
     }
@@ -83,12 +86,12 @@ pub(super) fn purpose_unknown(case: &Case<'_>) -> bool {
 fn duties(case: &Case<'_>) -> Vec<Said> {
     let lists: &'static [Fact] = &[Fact::ExaminationAppointments, Fact::ContactAppointments];
     let mut said = Vec::new();
-    if case.as_of >= LAW_2026.day(case.as_of) {
+    if case.in_force(N1, case.as_of) {
         said.add(Conclusion::Duties2026.rule(N1, &[]));
     } else {
         said.add(Conclusion::Duties.because(&[Reason::new(L1, &[]), Reason::new(L2, &[])]).reading(ReadingId::R31));
     }
-    if case.as_of < SANCTIONS_2026.day(case.as_of) {
+    if case.in_force(S5, case.as_of) {
         said.add(Conclusion::OnlyTheseTwo.because(&[Reason::new(L3, &[]), Reason::new(L12, &[])]));
     }
     said.add(Conclusion::Justification.rule(L4, lists));
@@ -127,7 +130,7 @@ fn of_the_spans(case: &Case<'_>, ladders: &[Ladder], spans: &[ReductionSpan], tw
     say(rests(ReadingId::R19), Conclusion::HeavierSanctionContestable.rule(L7, lists).reading(ReadingId::R19));
     say(two_sanctions, Conclusion::TwoSanctions.rule(L9, lists).reading(ReadingId::R20));
     say(!two_sanctions && amounts::overlap(spans), Conclusion::OverlapOnce.rule(L9, lists));
-    let new_law = spans.iter().any(|span| span.from >= SANCTIONS_2026.day(span.from));
+    let new_law = spans.iter().any(|span| !case.in_force(S5, span.from));
     say(new_law, Conclusion::NoCap.rule(L9, &[]));
     let amount = case.facts.daily_amount.is_some() && !spans.is_empty();
     say(amount, Conclusion::AmountIndicative.rule(L14, &[Fact::DailyAmount]).reading(ReadingId::R11));
@@ -136,16 +139,15 @@ fn of_the_spans(case: &Case<'_>, ladders: &[Ladder], spans: &[ReductionSpan], tw
 
 /// L15 and L16: the lists of the occupational doctor and of the employment service.
 fn other_appointments(case: &Case<'_>, ladders: &[Ladder], spans: &[ReductionSpan]) -> Vec<Said> {
-    let start_of_sanctions = case.as_of >= SANCTIONS_2026.day(case.as_of);
     let of = |appointment: Appointment| ladders.iter().find(|ladder| ladder.appointment == appointment);
     let occupational: &'static [Fact] = &[Fact::OccupationalAppointments];
     let employment: &'static [Fact] = &[Fact::EmploymentAppointments];
     let mut said = Vec::new();
     let reduced = spans.iter().any(|span| span.rule == L15);
-    if start_of_sanctions && (reduced || codex_request(case) == Some(YesNo::Yes)) {
+    if case.in_force(L15, case.as_of) && (reduced || codex_request(case) == Some(YesNo::Yes)) {
         said.add(Conclusion::OccupationalDoctor.rule(L15, occupational));
     }
-    if case.as_of >= REGISTRATION_2026.day(case.as_of) && may_have_to_register(case) {
+    if case.in_force(L16, case.as_of) && may_have_to_register(case) {
         said.add(Conclusion::EmploymentService.rule(L16, employment));
     }
     if ladders.iter().any(|ladder| ladder.justified_first) {
@@ -169,7 +171,7 @@ fn other_appointments(case: &Case<'_>, ladders: &[Ladder], spans: &[ReductionSpa
 /// N1 to N5: what is said of the registration.
 fn registration(case: &Case<'_>, spans: &[ReductionSpan]) -> Vec<Said> {
     let mut said = Vec::new();
-    if !may_have_to_register(case) || case.as_of < REGISTRATION_2026.day(case.as_of) {
+    if !may_have_to_register(case) || !case.in_force(N2, case.as_of) {
         return said;
     }
     let registered = case.event(Fact::RegisteredOn);

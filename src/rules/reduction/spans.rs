@@ -1,13 +1,13 @@
 //! The spans of reduction of a list: after the second absence (L7, L15, L16) and after the third (L8, L15, L16).
 
 use super::appointments::{Held, Ladder, codex_request};
-use super::{Case, Taken, new, paid, reasons};
+use super::{Case, Taken, new, paid, rate, reasons};
 use crate::assessment::{Appointment, Rate, ReadingUsed, Reason, ReductionSpan, Supposed};
 use crate::calendar::{Day, Period};
 use crate::facts::{Event, Fact, YesNo};
 use crate::rules::list::Add;
-use crate::source::RuleId::{L7, L15, L16, S3};
-use crate::source::{LAW_2026, ReadingId, SANCTIONS_2026};
+use crate::source::RuleId::{L7, L15, L16, N1, S3, S5};
+use crate::source::{ReadingId, SANCTIONS_2026};
 
 /// The spans of one list, and what they are under the other way to read.
 pub(super) fn of(case: &Case<'_>, ladder: &Ladder) -> Taken {
@@ -125,18 +125,14 @@ fn until_held(case: &Case<'_>, ladder: &Ladder, from: Day) -> Option<ReductionSp
 fn of_ladder(case: &Case<'_>, ladder: &Ladder, absence: u8, from: Day, ended_by: Fact) -> Option<ReductionSpan> {
     let (second, third) = ladder.rules();
     let rule = if absence == 2 { second } else { third };
-    let new_law = from >= SANCTIONS_2026.day(from);
-    let rate = match ladder.appointment {
-        Appointment::Examination | Appointment::Contact if !new_law => Rate::Fortieth,
-        Appointment::Examination | Appointment::Occupational => Rate::Whole,
-        Appointment::Contact | Appointment::Employment | Appointment::Registration => Rate::Tenth,
-    };
-    let because = reasons(rule, from, ladder, ended_by, warned(case, ladder).map(|(fact, _)| fact));
+    let new_law = !case.in_force(S5, from);
+    let rate = rate(case, ladder.appointment, from);
+    let because = reasons(case, rule, from, ladder, ended_by, warned(case, ladder).map(|(fact, _)| fact));
     let mut span = new(case, rule, ladder.appointment, from, rate, because)?;
     span.absence = Some(absence);
     span.ended_by = ended_by;
     let reading = |reading: ReadingId| ReadingUsed::plain(reading);
-    if second == L7 && from >= LAW_2026.day(from) && !new_law {
+    if second == L7 && case.in_force(N1, from) && !new_law {
         span.contestable = true;
         span.readings.push(reading(ReadingId::R18));
     }
