@@ -15,16 +15,16 @@ use crate::source::RuleId::{
 pub(crate) fn answer(case: &Case<'_>, steps: &[Step], reduction: &Reduction) -> NextSteps {
     let mut own = ahead(steps, Actor::Titulaire);
     to_register(case, steps, &mut own);
-    own.add_some(soonest(fixed(case, None)));
+    own.add_some(soonest(case, fixed(case, None)));
     let titulaire = what_ends_a_reduction(case, steps, reduction)
         .or_else(|| examination_missed(case, reduction))
-        .or_else(|| soonest(own))
-        .or_else(|| soonest(summoned(case, steps)))
+        .or_else(|| soonest(case, own))
+        .or_else(|| soonest(case, summoned(case, steps)))
         .or_else(|| not_known(steps));
     let others = [Actor::MedecinConseil, Actor::DoctorOrTeam, Actor::Coordinator, Actor::Mutuality];
     let mut owed = Vec::new();
     for actor in others {
-        owed.add_some(soonest(ahead(steps, actor)));
+        owed.add_some(soonest(case, ahead(steps, actor)));
     }
     NextSteps { titulaire, others: owed }
 }
@@ -39,7 +39,7 @@ fn what_ends_a_reduction(case: &Case<'_>, steps: &[Step], reduction: &Reduction)
     }
     // After the second absence it is getting in touch that ends it; else the appointment itself.
     let until_held = running.absence != Some(2);
-    let fixed = soonest(fixed(case, Some(running.appointment))).filter(|_| until_held);
+    let fixed = soonest(case, fixed(case, Some(running.appointment))).filter(|_| until_held);
     fixed.or_else(|| {
         Some(Next {
             actor: Actor::Titulaire,
@@ -118,14 +118,14 @@ fn ahead(steps: &[Step], actor: Actor) -> Vec<Next> {
     ahead
 }
 
-/// Contacts that the person will be asked to come to; one that hangs on the category, while its window is open.
+/// Contacts that the person will be asked to come to; the one that hangs on the category too, until its window is over.
 fn summoned(case: &Case<'_>, steps: &[Step]) -> Vec<Next> {
     let mut summoned = Vec::new();
     for step in steps {
         let contact = matches!(step.rule, A7_1 | A7_2 | B4_1 | B6_1 | F2_1 | A4_3 | M4 | M7 | M11 | MI | Me);
-        let window = step.rule == M7 && step.state == State::Open;
-        let now = step.from <= Some(case.as_of) && step.moved_to.or(step.to) >= Some(case.as_of);
-        if contact && (waits(step) || window && now) {
+        let hangs = step.rule == M7 && step.state == State::Open;
+        let over = step.moved_to.or(step.to) < Some(case.as_of);
+        if contact && (waits(step) || hangs && !over) {
             summoned.add(next(step, Action::Attend));
         }
     }
@@ -145,9 +145,9 @@ fn next(step: &Step, action: Action) -> Next {
 }
 
 /// What can be done now before what lies ahead; then the earlier last day, the earlier first day.
-fn soonest(candidates: Vec<Next>) -> Option<Next> {
+fn soonest(case: &Case<'_>, candidates: Vec<Next>) -> Option<Next> {
     candidates.into_iter().min_by_key(|next| {
-        let ahead = next.state == State::Upcoming;
+        let ahead = next.state == State::Upcoming || next.from > Some(case.as_of);
         (ahead, next.to.or(next.from).unwrap_or(Day::LAST), next.from)
     })
 }
