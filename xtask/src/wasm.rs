@@ -17,11 +17,11 @@ const SEPARATOR: &str = "\u{1f}";
 /// What the standard library marks as worth inlining is inlined only where it is as small as the rest (3 % of the module).
 const INLINING: &str = "-Cllvm-args=-inlinehint-threshold=50";
 
-/// How wasm-opt is called: for speed, with what every engine has that knows the module's other parts.
+/// How wasm-opt is called: for size and speed, with what every engine has that knows the module's other parts.
 ///
 /// Nothing is inlined here: small functions that are alike press better than large ones that are not (7 % of the module).
 const OPTIMISE: [&str; 12] = [
-    "-O3",
+    "-O2",
     "--one-caller-inline-max-function-size=1",
     "--always-inline-max-function-size=1",
     "--flexible-inline-max-function-size=1",
