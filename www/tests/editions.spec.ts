@@ -199,3 +199,10 @@ test('the widest case fits a narrow screen and is read without a hitch', async (
     .evaluateAll((all) => all.map(({ id }) => id).filter((id, index, ids) => ids.indexOf(id) !== index));
   expect(twice).toEqual([]);
 });
+
+test('before 2024 any other summons is named by the text of 2022', async ({ page }) => {
+  await open(page, './?lang=en');
+  await give(page, 'asOf', '2023-09-01');
+  await give(page, 'incapacityStart', '2023-06-01');
+  await expect(page.locator('.stakes')).toContainText('Any other summons by the medical officer');
+});

@@ -39,7 +39,8 @@ export function stakesView(answer: AnswerContext, stakes: readonly Stake[], asOf
 
 /** The appointment: what is summoned to beside the estimation goes by the rule of its own that it falls under. */
 function nameOf(words: Words, { appointment, rule, edition }: Stake): string {
-  if (rule === 'L12') return words.text('stakes-other', { edition });
+  // A number, because the message chooses by one: Fluent takes a text for another thing.
+  if (rule === 'L12') return words.text('stakes-other', { edition: Number(edition) });
   return appointment === 'examination' ? words.text('stakes-estimation') : words.of('appointment', appointment);
 }
 
