@@ -203,7 +203,8 @@ fn nothing(case: &Case<'_>, status: ScopeStatus, steps: Vec<Step>, scope: Reason
     }
 }
 
-/// Names the edition of each reason that no day of its own has dated: the one in force on the day of the answers.
+/// Names the edition of each reason: of a presumption the one in force on its first day, of what has no day of its own the
+/// one in force on the day of the answers.
 fn date(assessment: &mut Assessment, case: &Case<'_>) {
     let (start, on) = (case.incapacity.start, case.as_of);
     let date = |because: &mut Vec<Reason>| because.iter_mut().for_each(|reason| reason.date(start, on));
@@ -215,6 +216,10 @@ fn date(assessment: &mut Assessment, case: &Case<'_>) {
     date_said(&mut assessment.reduction.said);
     date(&mut assessment.reduction.because);
     assessment.reduction.appointments.iter_mut().for_each(|count| date(&mut count.because));
+    assessment.presumption.undetermined.iter_mut().for_each(|open| date(&mut open.because));
+    let date_on = |because: &mut Vec<Reason>, from| because.iter_mut().for_each(|reason| reason.date(start, from));
+    assessment.presumption.spans.iter_mut().for_each(|span| date_on(&mut span.because, span.from));
+    assessment.presumption.outside.iter_mut().for_each(|span| date_on(&mut span.because, span.from));
     if let Some(coordinator) = &mut assessment.coordinator {
         date_said(&mut coordinator.said);
         coordinator.conditions.iter_mut().for_each(|condition| date(&mut condition.because));

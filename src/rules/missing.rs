@@ -35,6 +35,9 @@ pub(crate) struct Answers<'a> {
 pub(crate) fn answer(case: &Case<'_>, answers: &Answers<'_>) -> Vec<Missing> {
     let mut missing = Collected(Vec::new());
     missing.deciding(answers);
+    if expiry_unknown(case, answers) {
+        missing.add(Weight::Decides, MI, Fact::InvalidityUntil);
+    }
     missing.supposed(answers);
     for fact in Fact::ALL {
         let known = case.facts.has(*fact) || missing.0.iter().any(|entry| entry.fact == *fact);
@@ -112,6 +115,15 @@ impl Collected {
             None => self.0.push(Missing { fact, weight, hangs: vec![rule] }),
         }
     }
+}
+
+/// Whether the contact of MI hangs on a last day that is not given: in invalidity there is one before each such day.
+fn expiry_unknown(case: &Case<'_>, answers: &Answers<'_>) -> bool {
+    answers.status == ScopeStatus::Computed
+        && case.facts.invalidity_until.is_none()
+        && case.as_of >= case.incapacity.invalidity()
+        && case.trajectory(case.as_of) == E2024
+        && may_change(case, answers, Fact::InvalidityUntil)
 }
 
 /// Whether a fact that is not given could still change an answer. Only what certainly cannot is left out.
