@@ -107,10 +107,6 @@ names! {
         Purpose = "purpose",
         /// It gives examples.
         Example = "example",
-        /// It organises activities inside INAMI or the mutuality.
-        InternalOrganisation = "internalOrganisation",
-        /// It empowers the King; the royal decree is what is modelled.
-        Empowerment = "empowerment",
         /// It changes the words of another article, which is what is modelled.
         Amendment = "amendment",
         /// It concerns another scheme (the self-employed).

@@ -168,7 +168,7 @@ fn messages(language: &str) -> BTreeSet<String> {
     ids
 }
 
-const LANGUAGES: [&str; 2] = ["fr", "en"];
+const LANGUAGES: [&str; 4] = ["fr", "nl", "de", "en"];
 
 #[test]
 fn a_fact_has_one_spelling() {

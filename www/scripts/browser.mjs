@@ -1,13 +1,14 @@
-// The Chromium that the tests run in: `node scripts/browser.mjs` prints its path, or nothing where there is none.
+// The browsers that the tests run in: `node scripts/browser.mjs chromium` (or `firefox`) prints the path of one that
+// runs, or nothing where there is none.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
+import { chromium, firefox } from '@playwright/test';
 
-/** How it is started: alone, without asking for anything on the network. */
-export const ARGS = [
+/** How Chromium is started: alone, without asking for anything on the network. */
+const ARGS = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -16,12 +17,31 @@ export const ARGS = [
   '--disable-sync',
 ];
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe'];
-const ELSEWHERE = [
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
+/**
+ * Where each browser is looked for: the variable that names the only one to take, its names on the search path, where
+ * else it lies, and the test library's own.
+ */
+const BROWSERS = {
+  chromium: {
+    given: 'CHROMIUM',
+    names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe'],
+    elsewhere: [
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    ],
+    own: () => chromium.executablePath(),
+  },
+  firefox: {
+    given: 'FIREFOX',
+    names: ['firefox-esr', 'firefox', 'firefox.exe'],
+    elsewhere: [
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+    ],
+    own: () => firefox.executablePath(),
+  },
+};
 
 /**
  * Some systems put a program of that name there that only says how to install it.
@@ -34,12 +54,38 @@ function runs(path) {
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
 }
 
-/** @returns {string | undefined} the path of a Chromium that runs; CHROMIUM, where it is set, is the only one tried */
-export function findChromium() {
-  if (process.env.CHROMIUM) return [process.env.CHROMIUM].find(runs);
+/**
+ * @param {keyof typeof BROWSERS} browser
+ * @returns {string | undefined} the path of one that runs; the one its variable names, where it is set, is the only one tried
+ */
+function find(browser) {
+  const { given, names, elsewhere, own } = BROWSERS[browser];
+  const only = process.env[given];
+  if (only) return [only].find(runs);
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const named = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...named, ...ELSEWHERE, chromium.executablePath()].find(runs);
+  const named = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...named, ...elsewhere, own()].find(runs);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(findChromium() ?? '');
+/** @returns {import('@playwright/test').LaunchOptions} how Chromium is started */
+export function chromiumOptions() {
+  const executablePath = find('chromium');
+  return { args: ARGS, ...(executablePath ? { executablePath } : {}) };
+}
+
+/**
+ * An ordinary Firefox speaks another protocol than the one the test library brings.
+ *
+ * @returns {import('@playwright/test').LaunchOptions & { channel?: string }} how Firefox is started
+ */
+export function firefoxOptions() {
+  const executablePath = find('firefox');
+  if (executablePath === undefined || executablePath === BROWSERS.firefox.own()) return {};
+  return { executablePath, channel: 'moz-firefox' };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [, , browser] = process.argv;
+  if (browser !== 'chromium' && browser !== 'firefox') throw new Error('name `chromium` or `firefox`');
+  console.log(find(browser) ?? '');
+}

@@ -1,9 +1,11 @@
-// Checks the words: `npm run check:messages`. Every value of the core has its words in every language, every rule that a
-// later edition changed its text of that edition, every word that the page asks for is there, no word of the page is unused, and all languages ask for the same fillings.
+// Checks the words: `npm run check:messages`. Every value of the core has its words in every language, every rule that
+// a later edition changed its text of that edition, every word that the page asks for is there and is filled with what it
+// needs, no word is unused, and all languages ask for the same fillings and make the same choices.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { initSync, rules } from '../src/wasm/trat.js';
+import { askedIn, messagesOf } from './words.mjs';
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 const MESSAGES = `${SRC}messages/`;
@@ -11,27 +13,11 @@ const MESSAGES = `${SRC}messages/`;
 /** Attributes that every message of a family has. A hint is free. */
 const ATTRIBUTES = { edition: ['short'], fact: ['name'], instrument: ['short'], reading: ['question', 'other'] };
 
+/** Ways of a choice that are a language's own: what is left over, and numbers, because French says "1er". */
+const OWN_WAY = / (?:other|[1-9]\d?)$/;
+
 /** @param {string} path */
 const text = (path) => readFileSync(SRC + path, 'utf8');
-
-/**
- * The ids of a message file: each with its attributes (`fact-asOf.name`) and the fillings it asks for.
- *
- * @param {string} source
- * @returns {[string, string][]} ids in their order, each with its fillings
- */
-function idsOf(source) {
-  const found = /** @type {[string, string][]} */ ([]);
-  let message = '';
-  for (const block of source.split(/^(?=[\w-]+ =| {4}\.[\w-]+ =)/m)) {
-    const head = /^(?:([\w-]+)| {4}\.([\w-]+)) =/.exec(block);
-    if (head === null) continue;
-    message = head[1] ?? message;
-    const fillings = [...new Set(block.match(/\$[\w-]+/g) ?? [])].sort().join(' ');
-    found.push([head[1] === undefined ? `${message}.${head[2]}` : message, fillings]);
-  }
-  return found;
-}
 
 /**
  * The values of a type: of a union of words or numbers, written here or under a name.
@@ -52,91 +38,130 @@ function valuesOf(type, declarations) {
     .filter((value) => value !== '');
 }
 
-/** @returns {Set<string>} the ids that the families ask for */
+/** @returns {Map<string, string>} the ids that the families ask for, each with its family */
 function familyIds() {
   const families = text('families.ts');
   const declarations = families + text('wasm/trat.d.ts');
   const body = /export interface Families \{([^}]*)\}/.exec(families)?.[1] ?? '';
-  const ids = new Set(/** @type {string[]} */ ([]));
+  const ids = new Map(/** @type {[string, string][]} */ ([]));
   for (const [, name, type] of body.matchAll(/^ {2}'?([\w-]+)'?: (.+);$/gm)) {
     if (name === undefined || type === undefined) continue;
     for (const value of valuesOf(type, declarations)) {
       const id = `${name}-${value.replaceAll('.', '-')}`;
-      ids.add(id);
+      ids.set(id, name);
       for (const attribute of /** @type {Record<string, string[]>} */ (ATTRIBUTES)[name] ?? [])
-        ids.add(`${id}.${attribute}`);
+        ids.set(`${id}.${attribute}`, name);
     }
   }
   if (ids.size < 100) throw new Error('the families could not be read from families.ts');
   return ids;
 }
 
-/** @returns {string[]} the ids of the texts of rules that a later edition changed: the first edition has the plain one */
+/** @returns {string[]} the texts of rules that a later edition changed: the first edition has the plain one */
 function changedRules() {
   initSync({ module: readFileSync(`${SRC}wasm/trat_bg.wasm`) });
   const seen = /** @type {Set<string>} */ (new Set());
   const ids = /** @type {string[]} */ ([]);
   for (const { id, edition } of rules().rules) {
-    if (seen.has(id)) ids.push(`rule-${id.replaceAll('.', '-')}-${edition}`);
+    if (seen.has(id)) ids.push(`rule-${id.replaceAll('.', '-')}.edition-${edition}`);
     seen.add(id);
   }
   return ids;
 }
 
-/** The page's code, and the ids that it asks for by name. */
-function askedByName() {
-  const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' });
-  const code = files
-    .filter((file) => file.endsWith('.ts') && !file.includes('wasm'))
-    .map(text)
-    .join('\n');
-  const calls = [...code.matchAll(/\.text\(([^(){}]*)/g)].flatMap(([, inside]) => inside?.match(/'[^']+'/g) ?? []);
-  return { code, ids: new Set(calls.map((id) => id.slice(1, -1))) };
-}
+/**
+ * @typedef {object} Page
+ * @property {Map<string, Map<string, string>>} messages each language's files
+ * @property {string} code the code that asks
+ * @property {Map<string, string>} required the ids that values have, each with its family
+ */
 
-const problems = /** @type {string[]} */ ([]);
-const required = new Set([...familyIds(), ...changedRules()]);
-const { code, ids: byName } = askedByName();
-const languages = readdirSync(MESSAGES).sort();
-/** @type {Map<string, Map<string, string>>} */
-const known = new Map();
-
-for (const language of languages) {
-  const ids = new Map();
-  for (const file of readdirSync(MESSAGES + language)) {
-    for (const [id, fillings] of idsOf(text(`messages/${language}/${file}`))) {
-      if (ids.has(id)) problems.push(`${language}: \`${id}\` stands twice`);
-      ids.set(id, fillings);
+/**
+ * What is wrong with the words of a page, each thing once, with the languages in which it is so.
+ *
+ * @param {Page} page
+ * @returns {string[]}
+ */
+export function problemsOf({ messages, code, required }) {
+  const found = /** @type {Map<string, string[]>} */ (new Map());
+  const { calls, quoted } = askedIn(code);
+  const byLanguage = [...messages].map(([language, files]) => ({ language, ...messagesOf(files) }));
+  for (const { language, shapes, problems } of byLanguage) {
+    const say = (/** @type {string} */ problem) => found.set(problem, [...(found.get(problem) ?? []), language]);
+    problems.forEach(say);
+    for (const id of required.keys()) if (!shapes.has(id)) say(`\`${id}\` is missing`);
+    for (const { id, fills } of calls) {
+      const shape = shapes.get(id);
+      if (shape === undefined) say(`\`${id}\`, asked for by the page, is missing`);
+      else if (fills !== null && shape.fills.join() !== fills.join())
+        say(`\`${id}\` needs \`${shape.fills.join(' ')}\` and is filled with \`${fills.join(' ')}\``);
+    }
+    for (const [id, { file }] of shapes) {
+      const [name = '', attribute] = id.split('.');
+      const isAsked = required.has(name) || quoted.has(name);
+      const isFree = attribute === undefined || required.has(id) || quoted.has(attribute);
+      if (!isAsked || !isFree) say(`\`${id}\` of ${file} is not used`);
     }
   }
-  known.set(language, ids);
-  for (const id of required) if (!ids.has(id)) problems.push(`${language}: \`${id}\` is missing`);
-  for (const id of byName) if (!ids.has(id)) problems.push(`${language}: \`${id}\`, asked for by the page, is missing`);
-  for (const [id] of idsOf(text(`messages/${language}/page.ftl`))) {
-    if (!required.has(id) && !code.includes(`'${id}'`)) problems.push(`${language}: \`${id}\` of page.ftl is not used`);
+  const all = [...found].map(([problem, languages]) => `${[...new Set(languages)].join(', ')}: ${problem}`);
+  for (const family of new Set(required.values())) {
+    if (family !== 'rule' && family !== 'step' && !quoted.has(family)) all.push(`nothing asks for \`${family}-…\``);
   }
+  const [first, ...others] = byLanguage;
+  for (const other of others) if (first !== undefined) all.push(...differences(first, other));
+  return all;
 }
 
-const [first, ...others] = languages;
-for (const other of others) {
-  const [here, there] = [known.get(first ?? ''), known.get(other)];
-  for (const id of new Set([...(here?.keys() ?? []), ...(there?.keys() ?? [])])) {
-    const [one, two] = [here?.get(id), there?.get(id)];
-    // A hint or another reading may be needed in one language alone.
+/**
+ * @typedef {{ language: string, shapes: Map<string, import('./words.mjs').Shape> }} Language
+ * @param {Language} here
+ * @param {Language} there
+ * @returns {string[]}
+ */
+function differences(here, there) {
+  return [...new Set([...here.shapes.keys(), ...there.shapes.keys()])].flatMap((id) => {
+    const [one, two] = [here.shapes.get(id), there.shapes.get(id)];
+    const differ = (/** @type {string} */ what) => [`${what} \`${id}\` differ in ${here.language} and ${there.language}`];
     if (one === undefined || two === undefined) {
-      if (!id.endsWith('.hint')) problems.push(`\`${id}\` is not in both ${first} and ${other}`);
-    } else if (one !== two)
-      problems.push(`\`${id}\` is filled with \`${one}\` in ${first}, with \`${two}\` in ${other}`);
-  }
+      // A hint may be needed in one language alone.
+      return id.endsWith('.hint') ? [] : [`\`${id}\` is not in both ${here.language} and ${there.language}`];
+    }
+    if (one.file !== two.file) return differ('the files of');
+    if (one.fills.join() !== two.fills.join()) return differ('the fillings of');
+    return lacks(one.choices, two.choices) || lacks(two.choices, one.choices) ? differ('the choices of') : [];
+  });
 }
 
-// A text of an edition that the catalogue does not have would never be shown.
-for (const id of known.get(first ?? '')?.keys() ?? []) {
-  if (/^rule-.+-20\d\d(-\d\d)?$/.test(id) && !required.has(id)) problems.push(`\`${id}\` is the text of no entry`);
+/**
+ * Whether ways of a choice are not there in another language. "One" may be said by the number 1.
+ *
+ * @param {string[]} these
+ * @param {string[]} those
+ */
+function lacks(these, those) {
+  const isThere = (/** @type {string} */ way) =>
+    those.includes(way) || (way.endsWith(' one') && those.includes(way.replace(/one$/, '1')));
+  return these.some((way) => !OWN_WAY.test(way) && !isThere(way));
 }
 
-for (const problem of problems) console.error(`error: ${problem}`);
-console.log(
-  `messages: ${languages.join(', ')}; ${known.get(first ?? '')?.size ?? 0} each; ${problems.length} problems`,
-);
-process.exitCode = problems.length > 0 ? 1 : 0;
+/** @returns {Page} the page as it is */
+function pageAsItIs() {
+  const languages = readdirSync(MESSAGES).sort();
+  const filesOf = (/** @type {string} */ language) =>
+    new Map(readdirSync(MESSAGES + language).map((file) => [file, text(`messages/${language}/${file}`)]));
+  const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' });
+  const code = files.filter((file) => file.endsWith('.ts') && !/^(?:wasm\b|families\.ts)/.test(file)).map(text);
+  const required = familyIds();
+  for (const id of changedRules()) required.set(id, 'rule');
+  return { messages: new Map(languages.map((one) => [one, filesOf(one)])), code: code.join('\n'), required };
+}
+
+function check() {
+  const page = pageAsItIs();
+  const problems = problemsOf(page);
+  for (const problem of problems) console.error(`error: ${problem}`);
+  console.log(`messages: ${[...page.messages.keys()].join(', ')}; ${problems.length} problems`);
+  process.exitCode = problems.length > 0 ? 1 : 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) check();

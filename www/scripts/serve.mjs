@@ -1,11 +1,13 @@
 // Serves the built page on this machine: `node scripts/serve.mjs [--port N]`.
 
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import { HEADER_POLICY } from './csp.mjs';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
@@ -63,11 +65,32 @@ function pathOf(url) {
   }
 }
 
+/** Pictures of that kind are pressed already. */
+const PRESSED = new Set(['.ico', '.png']);
+
+/**
+ * A file as browsers ask static hosts for it: pressed with brotli where they can read that. Each is pressed once.
+ *
+ * @param {string} file
+ * @param {Map<string, Promise<Buffer>>} kept
+ * @returns {Promise<Buffer>}
+ */
+async function brotli(file, kept) {
+  const bytes = await readFile(file);
+  const key = `${file} ${createHash('sha256').update(bytes).digest('hex')}`;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const pressed = kept.get(key) ?? promisify(brotliCompress)(bytes, { params });
+  kept.set(key, pressed);
+  return pressed;
+}
+
 /**
  * @param {string} folder
  * @returns {import('node:http').Server} a server of the files of a folder, and of nothing else
  */
 export function serverOf(folder) {
+  /** @type {Map<string, Promise<Buffer>>} */
+  const kept = new Map();
   return createServer(async (request, response) => {
     /** @type {(status: number, headers: Record<string, string | number>, body: string | Buffer) => void} */
     const answer = (status, headers, body) => {
@@ -85,7 +108,10 @@ export function serverOf(folder) {
       const file = filesOf(folder).get(path);
       if (file === undefined) return answer(404, plain, 'there is no such file here\n');
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
-      answer(200, { 'content-type': type }, await readFile(file));
+      const headers = { 'content-type': type, vary: 'accept-encoding' };
+      const reads = /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
+      if (!reads || PRESSED.has(extname(file))) return answer(200, headers, await readFile(file));
+      answer(200, { ...headers, 'content-encoding': 'br' }, await brotli(file, kept));
     } catch {
       answer(500, plain, 'the file cannot be read\n');
     }

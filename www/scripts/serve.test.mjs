@@ -6,6 +6,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { brotliDecompressSync } from 'node:zlib';
 import { serverOf } from './serve.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'trat-'));
@@ -30,16 +31,20 @@ after(() => {
  *
  * @param {string} path
  * @param {string} [method]
- * @returns {Promise<{ status: number | undefined, headers: import('node:http').IncomingHttpHeaders, body: string }>}
+ * @param {import('node:http').OutgoingHttpHeaders} [headers]
+ * @returns {Promise<{ status: number | undefined, headers: import('node:http').IncomingHttpHeaders, body: string, bytes: Buffer }>}
  */
-function ask(path, method = 'GET') {
+function ask(path, method = 'GET', headers = {}) {
   const address = server.address();
   const port = address !== null && typeof address === 'object' ? address.port : 0;
   return new Promise((resolve, reject) => {
-    const asked = request({ host: '127.0.0.1', port, path, method, agent: false }, (response) => {
-      let body = '';
-      response.setEncoding('utf8').on('data', (part) => (body += part));
-      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body }));
+    const asked = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
+      const parts = /** @type {Buffer[]} */ ([]);
+      response.on('data', (part) => parts.push(part));
+      response.on('end', () => {
+        const bytes = Buffer.concat(parts);
+        resolve({ status: response.statusCode, headers: response.headers, body: bytes.toString(), bytes });
+      });
     });
     asked.on('error', reject).end();
   });
@@ -93,4 +98,17 @@ test('no path leads out of the folder', async () => {
 test('an address that cannot be read is an answer, not a crash', async () => {
   assert.equal((await ask('/%ff')).status, 400);
   assert.equal((await ask('/')).status, 200);
+});
+
+test('a browser that reads brotli gets it, another one the plain file', async () => {
+  for (let time = 0; time < 2; time += 1) {
+    const { headers, bytes } = await ask('/', 'GET', { 'accept-encoding': 'gzip, deflate, br, zstd' });
+    assert.deepEqual([headers['content-encoding'], headers.vary], ['br', 'accept-encoding']);
+    assert.equal(Number(headers['content-length']), bytes.length);
+    assert.equal(brotliDecompressSync(bytes).toString(), '<!doctype html><title>é</title>');
+  }
+  writeFileSync(join(folder, 'dist/index.html'), 'another');
+  const { bytes } = await ask('/', 'GET', { 'accept-encoding': 'br' });
+  assert.equal(brotliDecompressSync(bytes).toString(), 'another');
+  assert.equal((await ask('/', 'GET', { 'accept-encoding': 'gzip' })).headers['content-encoding'], undefined);
 });

@@ -1,7 +1,7 @@
 // Weighs what a browser loads when the page is opened, in each of its languages: the heaviest counts.
 
 import { chromium } from '@playwright/test';
-import { ARGS, findChromium } from './browser.mjs';
+import { chromiumOptions } from './browser.mjs';
 import { serve } from './serve.mjs';
 import { weigh, weightOf } from './weight.mjs';
 
@@ -31,9 +31,8 @@ async function firstLoad(browser, address, locale) {
   return weight;
 }
 
-const executablePath = findChromium();
 const server = await serve();
-const browser = await chromium.launch({ args: ARGS, ...(executablePath ? { executablePath } : {}) });
+const browser = await chromium.launch(chromiumOptions());
 try {
   const weights = [];
   for (const locale of LOCALES) weights.push(await firstLoad(browser, server.address, locale));

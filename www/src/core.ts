@@ -1,4 +1,5 @@
 /** The rules core: loaded once, then plain calls. The only file that knows that it is WebAssembly. */
+import { groupBy } from './group-by.js';
 import init, { assess, rules, version } from './wasm/trat.js';
 import type { Assessment, Catalogue, Facts, Rejected, RuleId, RuleInForce, Version } from './wasm/trat.js';
 
@@ -25,14 +26,8 @@ async function load(): Promise<Core> {
   return {
     catalogue,
     version: version(),
-    entries: byRule(catalogue.rules),
+    entries: groupBy(catalogue.rules, ({ id }) => id),
     // What was typed goes in unchecked: checking it is the core's work, and it never throws on data.
     assess: (facts) => assess(facts as Facts),
   };
-}
-
-function byRule(entries: readonly RuleInForce[]): Map<RuleId, RuleInForce[]> {
-  const found = new Map<RuleId, RuleInForce[]>();
-  for (const entry of entries) found.set(entry.id, [...(found.get(entry.id) ?? []), entry]);
-  return found;
 }

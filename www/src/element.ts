@@ -1,23 +1,24 @@
-/** `<trat-calculator>`: the form, the answers and the catalogue. What it holds lives in memory and goes nowhere. */
-import { html, LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
+/** `<trat-calculator>`: the start, the case and the law. What it holds lives in memory and goes nowhere. */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import answersStyles from './answers/answers.css?inline';
-import { askedAfter, asks } from './asked.js';
-import { answersView } from './answers/answers.js';
 import type { AnswerContext } from './answers/context.js';
-import { catalogueView } from './catalogue.js';
+import { asks } from './asked.js';
 import { start, type Core } from './core.js';
-import styles from './element.css?inline';
+import { caseView } from './flow/case.js';
+import type { Action, Flow } from './flow/flow.js';
+import { languagesView } from './flow/languages.js';
+import { openFolds } from './flow/print.js';
+import { startView } from './flow/start.js';
+import { State } from './flow/state.js';
+import { statusOf } from './flow/status.js';
 import type { FormContext } from './form/context.js';
-import { formView, summary } from './form/form.js';
-import { fieldId, show } from './ids.js';
-import { LANGUAGES, load, ownName, pick } from './languages.js';
-import { ask, type Outcome, type Problem } from './outcome.js';
-import { newSheet } from './sheet.js';
+import { factOf, fieldId, show } from './ids.js';
+import { load, pick } from './languages.js';
+import { lawView } from './law/law.js';
+import { isOfTheLaw, LawWay, searchAgain } from './law/way.js';
+import { byField, type Outcome } from './outcome.js';
+import { STYLES } from './styles.js';
 import { FACTS } from './table.js';
-import { today } from './today.js';
-import type { Fact } from './wasm/trat.js';
 import type { Words } from './words.js';
 
 /** Told when a person chooses another language; `detail` is the language. */
@@ -31,7 +32,7 @@ const LEAVE = 250;
 
 /** The calculator. Its language is its `lang` attribute, else that of the page, else French. */
 export class TratCalculator extends LitElement {
-  static override styles = [unsafeCSS(styles), unsafeCSS(answersStyles)];
+  static override styles = STYLES;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -39,33 +40,33 @@ export class TratCalculator extends LitElement {
 
   #core: Core | undefined;
   #words: Words | undefined;
-  #sheet = newSheet(today());
-  #outcome: Outcome = { kind: 'waiting' };
-  /** The facts that the last answers ask for. */
-  #asked: ReadonlySet<Fact> = new Set();
-  /** Whether something is being typed that is not right yet. */
-  #typing = false;
-  /** Whether "clear everything" waits for a second word. */
-  #asking = false;
-  /** Counts the sheets: a new one gets new fields, so that nothing half typed stays behind. */
-  #sheets = 0;
+  #state = new State();
+  /** Counts the cases: a new one gets new fields, so that nothing half typed stays behind. */
+  #cases = 0;
   /** What is to get the focus once it is drawn. */
   #wanted: string | undefined;
+  /** The language that a person chose last. */
+  #chosen: string | undefined;
   #failed = false;
-  #status = '';
-  #told = '';
+  /** The outcome that was last told. */
+  #told: Outcome | undefined;
+  /** What is told of it. */
+  #status = (_: Words): string => '';
   #resting: ReturnType<typeof setTimeout> | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
+  readonly #law = new LawWay(this, (id) => {
+    if (id !== '') this.#focus(id);
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.#follow);
+    addEventListener('beforeprint', this.#print);
     void this.#open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#follow);
+    removeEventListener('beforeprint', this.#print);
     clearTimeout(this.#resting);
     clearTimeout(this.#leaving);
   }
@@ -83,7 +84,7 @@ export class TratCalculator extends LitElement {
       this.#core = await start();
       this.#recompute();
       await this.updateComplete;
-      this.#follow();
+      this.#law.follow();
     } catch {
       // An old browser, or a file that did not come: what stands in the page around stays readable.
       this.#failed = true;
@@ -98,8 +99,8 @@ export class TratCalculator extends LitElement {
     if (words === undefined || lang !== pick([this.lang, lang])) return;
     this.#words = words;
     this.#chooseOwn(lang);
-    if (this.#status !== '') this.#status = this.#statusText(words);
     this.requestUpdate();
+    void this.updateComplete.then(() => searchAgain(this.renderRoot as ShadowRoot));
   }
 
   /** Of the texts that the page puts into the element, one a language, the right one is shown. */
@@ -111,55 +112,32 @@ export class TratCalculator extends LitElement {
     for (const child of own) child.hidden = child.lang !== lang;
   }
 
-  readonly #follow = (): void => {
-    const id = location.hash.slice(1);
-    if (id !== '') show(this.renderRoot as ShadowRoot, id);
-  };
-
-  /**
-   * Asks the core anew. What is wrong where typing goes on is not said before it is left: a year is wrong until its
-   * last digit, a period until its last day.
-   */
   #recompute(typing?: string): void {
     if (this.#core === undefined) return;
-    const outcome = ask(this.#core, this.#sheet);
-    const isHere = ({ field }: Problem): boolean => field === typing || field.startsWith(`${typing}-`);
-    const isNew = (problem: Problem): boolean => isHere(problem) && !this.#problems().has(problem.field);
-    this.#typing = typing !== undefined && outcome.kind === 'rejected' && outcome.problems.some(isNew);
-    if (!this.#typing) this.#outcome = outcome;
-    this.#asked = askedAfter(outcome, this.#asked);
+    // What is typed now is not left yet.
+    clearTimeout(this.#leaving);
+    this.#state.recompute(this.#core, typing);
+    this.#changed();
+  }
+
+  #changed(): void {
     this.requestUpdate();
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => this.#tell(), REST);
   }
 
-  /** Says that the answers changed, once they did. */
+  /** Says what changed in the answers, once something did. */
   #tell(): void {
     const words = this.#words;
-    if (words === undefined || this.#typing) return;
-    const now = JSON.stringify(this.#outcome);
-    if (now === this.#told) return;
-    this.#told = now;
-    const status = this.#statusText(words);
+    const { outcome, typing } = this.#state;
+    if (words === undefined || typing || JSON.stringify(outcome) === JSON.stringify(this.#told)) return;
+    const before = this.#told;
+    const status = (ours: Words): string => statusOf(ours, before, outcome);
     // The same words twice would not be read out: a space that nobody sees makes them new.
-    this.#status = status === this.#status ? `${status}\u00a0` : status;
+    const isSame = this.#status(words) === status(words);
+    this.#status = isSame ? (ours) => `${status(ours)}\u00a0` : status;
+    this.#told = outcome;
     this.requestUpdate();
-  }
-
-  #statusText(words: Words): string {
-    const outcome = this.#outcome;
-    if (outcome.kind === 'waiting') return words.text('status-waiting');
-    if (outcome.kind === 'rejected') return words.text('status-rejected', { count: outcome.problems.length });
-    return words.text('status-answered', { steps: outcome.assessment.steps.length });
-  }
-
-  #problems(): ReadonlyMap<string, readonly Problem[]> {
-    const found = new Map<string, Problem[]>();
-    if (this.#outcome.kind !== 'rejected') return found;
-    for (const problem of this.#outcome.problems) {
-      found.set(problem.field, [...(found.get(problem.field) ?? []), problem]);
-    }
-    return found;
   }
 
   override updated(changed: PropertyValues): void {
@@ -172,113 +150,87 @@ export class TratCalculator extends LitElement {
   override render(): TemplateResult {
     const words = this.#words;
     const core = this.#core;
-    if (words === undefined || core === undefined)
-      return html`<slot></slot><p role="status">${this.#failed ? words?.text('not-started') : nothing}</p>`;
-    const status = html`<p class="status" role="status">${this.#status}</p>`;
-    const answer: AnswerContext = { words, core, sheet: this.#sheet };
-    const form = this.#form(words);
+    if (words === undefined || core === undefined) {
+      const failed = this.#failed ? words?.text('not-started') : nothing;
+      return html`<div class="page"><slot></slot><p role="status">${failed}</p></div>`;
+    }
+    const state = this.#state;
+    const answer: AnswerContext = { words, core, sheet: state.sheet };
+    const flow: Flow = {
+      form: this.#form(words),
+      answer,
+      state,
+      status: this.#status(words),
+      act: (action) => this.#act(core, action),
+      clear: this.#clear,
+    };
+    const isLaw = this.#law.at !== '';
+    // The page around may look another way once the start is left.
+    this.toggleAttribute('data-begun', state.begun || isLaw);
     // The language stands on a box of its own, because the element's attribute is the page's to set.
-    return html`<div lang=${words.lang} @click=${this.#lead} @focusout=${this.#settle}>
-      ${this.#languages(words)}
+    return html`<div class="page" lang=${words.lang} @click=${this.#lead} @focusout=${this.#settle}>
+      ${languagesView(words, (lang) => void this.#choose(lang))}
       <slot></slot>
-      ${this.#outcome.kind === 'rejected' ? summary(form, this.#outcome.problems) : nothing}
-      <div class="halves">
-        <section class="half" aria-labelledby="form-title">
-          <h2 id="form-title">${words.text('form-title')}</h2>
-          ${keyed(this.#sheets, formView(form))} ${this.#clearing(words)}
-        </section>
-        <section class="half" aria-labelledby="answers-title">
-          <h2 id="answers-title" tabindex="-1">${words.text('answers-title')}</h2>
-          ${status} ${this.#answers(answer)}
-        </section>
-      </div>
-      ${guard([words, core], () => catalogueView(answer))}
+      <p class="status" role="status">${this.#status(words)}</p>
+      <div ?hidden=${isLaw}>${keyed(this.#cases, state.begun ? caseView(flow) : startView(flow))}</div>
+      ${isLaw ? lawView(answer) : nothing}
     </div>`;
   }
 
   #form(words: Words): FormContext {
+    const { sheet, asked, outcome } = this.#state;
     return {
       words,
-      sheet: this.#sheet,
-      problems: this.#problems(),
-      asks: (fact) => asks(fact, this.#sheet, this.#asked),
+      sheet,
+      problems: byField(outcome),
+      asks: (fact) => asks(fact, sheet, asked),
       changed: (typing) => this.#recompute(typing),
       left: this.#leave,
-      focus: (id) => {
-        this.#wanted = id;
-        this.requestUpdate();
-      },
+      focus: (id) => this.#focus(id),
     };
   }
 
-  #answers(answer: AnswerContext): TemplateResult {
-    const { words } = answer;
-    if (this.#outcome.kind === 'waiting') return html`<p>${words.text('answers-waiting')}</p>`;
-    if (this.#outcome.kind === 'rejected') return html`<p>${words.text('answers-rejected')}</p>`;
-    const typing = this.#typing ? html`<p>${words.text('answers-typing')}</p>` : nothing;
-    return html`${typing}
-      <div class=${this.#typing ? 'old' : ''}>${answersView(answer, this.#outcome.assessment)}</div>`;
+  #act(core: Core, action: Action): void {
+    this.#focus(this.#state.act(core, action));
+    if (action.kind === 'skip') this.#status = (words) => words.text('status-skipped');
+    this.#changed();
   }
 
-  #languages(words: Words): TemplateResult {
-    const link = (lang: string): TemplateResult => html`<li>
-      <a
-        href="?lang=${lang}" lang=${lang} hreflang=${lang} aria-current=${lang === words.lang ? 'true' : nothing}
-        @click=${(event: Event) => this.#choose(event, lang)}
-      >${ownName(lang)}</a>
-    </li>`;
-    return html`<nav aria-label=${words.text('languages')}><ul class="languages">${LANGUAGES.map(link)}</ul></nav>`;
-  }
-
-  #choose(event: Event, lang: string): void {
-    // The link leads to the page in that language; here the case stays, and only the words change.
-    event.preventDefault();
-    this.lang = lang;
-    this.dispatchEvent(new CustomEvent(LANGUAGE_CHOSEN, { detail: lang, bubbles: true, composed: true }));
-  }
-
-  #clearing(words: Words): TemplateResult {
-    const asking = (is: boolean, focus: string) => (): void => {
-      this.#asking = is;
-      this.#wanted = focus;
-      this.requestUpdate();
-    };
-    if (!this.#asking) {
-      const open = asking(true, 'clear-yes');
-      return html`<p><button type="button" id="clear" @click=${open}>${words.text('clear')}</button></p>`;
-    }
-    return html`<p role="group" aria-labelledby="clear-question">
-      <span id="clear-question">${words.text('clear-question')}</span>
-      <button type="button" id="clear-yes" aria-describedby="clear-question" @click=${this.#clear}>
-        ${words.text('clear-yes')}
-      </button>
-      <button type="button" @click=${asking(false, 'clear')}>${words.text('clear-no')}</button>
-    </p>`;
+  #focus(id: string): void {
+    this.#wanted = id;
+    this.requestUpdate();
   }
 
   readonly #clear = (): void => {
-    this.#sheet = newSheet(today());
-    this.#sheets += 1;
-    this.#asking = false;
-    this.#outcome = { kind: 'waiting' };
-    this.#wanted = fieldId('incapacityStart');
+    this.#state = new State();
+    this.#cases += 1;
     this.#recompute();
+    this.#focus(fieldId('incapacityStart'));
   };
+
+  readonly #choose = async (lang: string): Promise<void> => {
+    this.#chosen = lang;
+    const words = await load(lang).catch(() => undefined);
+    // Words that do not come, or come after another choice, change nothing.
+    if (words === undefined || this.#chosen !== lang) return;
+    this.lang = lang;
+    this.dispatchEvent(new CustomEvent(LANGUAGE_CHOSEN, { detail: lang, bubbles: true, composed: true }));
+  };
+
+  readonly #print = (): void => openFolds(this.renderRoot);
 
   /** Links inside the element: the browser does not look for their goals in here. */
   readonly #lead = (event: Event): void => {
+    // Links of the page around lead where they say.
     const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement);
-    const goal = link?.getAttribute('href') ?? '';
-    if (!goal.startsWith('#')) return;
+    const goal = (this.renderRoot.contains(link ?? null) && link?.getAttribute('href')) || '';
     const id = goal.slice(1);
-    const fact = FACTS.find((name) => fieldId(name) === id);
-    if (fact === undefined) return void show(this.renderRoot as ShadowRoot, id);
-    // A rule may be linked to from elsewhere; what a person was asked about stays out of the browser's history.
+    // What a person was asked about stays out of the browser's history.
+    // The law page, and the way back from it, have addresses of their own.
+    if (!goal.startsWith('#') || id === '' || isOfTheLaw(id)) return;
     event.preventDefault();
-    // A fact that was not asked for is asked for now.
-    this.#sheet.set(fact, {});
-    this.#wanted = id;
-    this.requestUpdate();
+    const fact = factOf(id, FACTS);
+    this.#focus(fact === undefined ? id : this.#state.bring(fact, id));
   };
 
   readonly #leave = (): void => {
@@ -290,7 +242,7 @@ export class TratCalculator extends LitElement {
   readonly #settle = ({ target, relatedTarget }: FocusEvent): void => {
     const item = target instanceof Element ? target.closest('.item') : null;
     const stays = item !== null && relatedTarget instanceof Node && item.contains(relatedTarget);
-    if (this.#typing && !stays) this.#leave();
+    if (this.#state.typing && !stays) this.#leave();
   };
 }
 

@@ -1,7 +1,8 @@
 /**
  * The families of messages: which words exist for which values of the core. The message id is the family, a hyphen and
- * the value (`state-due`, `rule-A2-1`); a rule that a later edition changed has further texts (`rule-L7-2026-03`). `scripts/check-messages.mjs` reads this file, so that every value has its words
- * in every language; keep one family a line.
+ * the value (`state-due`, `rule-A2-1`); the texts of a rule that later editions changed are attributes
+ * (`.edition-2026-03`). `scripts/check-messages.mjs` reads this file, so that every value has its words in every language;
+ * keep one family a line.
  */
 import type {
   Action,
@@ -89,12 +90,45 @@ export type StepRule =
   | 'N2'
   | 'N3';
 
+/** The steps at which a person is expected. */
+export type Attended = 'A4.3' | 'A7.1' | 'A7.2' | 'M4' | 'M7' | 'M11' | 'MI' | 'M.e' | 'B4.1' | 'B6.1' | 'F2.1';
+
+/** What people ask. */
+export type Asked =
+  | 'obliged'
+  | 'role'
+  | 'noQuestionnaire'
+  | 'category'
+  | 'relapse'
+  | 'maternity'
+  | 'reason'
+  | 'missed'
+  | 'concerned'
+  | 'contest'
+  | 'lose'
+  | 'prolong'
+  | 'noContract'
+  | 'sign'
+  | 'firstFollowUp'
+  | 'who'
+  | 'fast'
+  | 'refused'
+  | 'selfEmployed'
+  | 'authorised'
+  | 'privacy'
+  | 'invalidity'
+  | 'difference'
+  | 'enter'
+  | 'needed';
+
 /** What a family is asked with. */
 export interface Families {
   action: Action;
+  attend: Attended;
   actor: Actor;
   afterRefusal: AfterRefusal;
   annex: Annex;
+  ask: Asked;
   appointment: Appointment;
   category: Category;
   condition: ConditionState;
@@ -105,11 +139,12 @@ export interface Families {
   fate: Fate;
   group: Group;
   instrument: Instrument;
+  law: 'S' | 'A' | 'M' | 'B' | 'F' | 'C' | 'P' | 'L' | 'N' | 'K';
   mode: 'inPerson' | 'video' | 'phone' | 'email';
   next: NextAbsence;
   outcome: Outcome;
   part: 'from' | 'to' | 'date' | 'outcome' | 'purpose' | 'category' | 'minutes' | 'announcedAsCounting';
-  problem: 'unfinishedDay' | 'dayMissing';
+  problem: 'unfinishedDay' | 'dayMissing' | 'startsLater' | 'noDay' | 'noMonth' | 'noYear' | 'oddDay' | 'oddMonth' | 'oddYear';
   purpose: Purpose;
   questionnaire: QuestionnaireStatus;
   reading: ReadingId;
@@ -121,10 +156,10 @@ export interface Families {
   silence: Silence;
   situation: AmiSituation;
   span: 'P2' | 'P4' | 'P8' | 'L7' | 'L8' | 'L12' | 'L15' | 'L16' | 'N3';
+  stake: Until;
   standing: 'before' | 'in' | 'ended';
   state: State;
   step: StepRule;
-  until: Until;
   value: 'yes' | 'no' | 'notYet' | 'dateUnknown' | 'on' | 'unknown' | 'doctor' | 'team';
   warning: WarningCode;
   way: Way;

@@ -6,9 +6,16 @@ import { load, pick } from './languages.js';
 const calculator = document.querySelector('trat-calculator');
 
 async function speak(lang: string): Promise<void> {
-  document.documentElement.lang = lang;
+  const root = document.documentElement;
+  root.lang = lang;
   calculator?.setAttribute('lang', lang);
-  document.title = (await load(lang)).text('page-title');
+  // What the page says of itself is the first paragraph of its own text.
+  const about = document.querySelector<HTMLMetaElement>('meta[name=description]');
+  const text = calculator?.querySelector(`:scope > [lang=${lang}] p`)?.textContent;
+  if (about && text) about.content = text;
+  const words = await load(lang).catch(() => undefined);
+  // It may not have come, or another language may have been chosen while it was fetched.
+  if (words !== undefined && root.lang === lang) document.title = words.text('page-title');
 }
 
 addEventListener(LANGUAGE_CHOSEN, (event) => {

@@ -1,9 +1,11 @@
 /** What comes of a sheet: answers, problems to mend, or still too little to ask. */
 import type { Core } from './core.js';
 import type { Families } from './families.js';
+import { groupBy } from './group-by.js';
 import { fieldId } from './ids.js';
 import type { Sheet, Written } from './sheet.js';
 import { FACTS, spec } from './table.js';
+import { today } from './today.js';
 import type { Assessment, ErrorCode, Fact, InputError } from './wasm/trat.js';
 
 /** Something to mend, at a field. */
@@ -12,7 +14,7 @@ export interface Problem {
   readonly field: string;
   /** The fact; none where the core names something that the form does not have. */
   readonly fact: Fact | null;
-  readonly code: ErrorCode | Families['problem'];
+  readonly code: ErrorCode | Extract<Families['problem'], 'dayMissing' | 'startsLater'>;
   readonly value: string;
 }
 
@@ -22,16 +24,14 @@ export type Outcome =
   | { readonly kind: 'rejected'; readonly problems: readonly Problem[] }
   | { readonly kind: 'answered'; readonly assessment: Assessment };
 
-/** Asks the core. */
-export function ask(core: Core, sheet: Sheet): Outcome {
+/** Asks the core. Before anything was given it waits, unless a person asked for the answers (`wanted`). */
+export function ask(core: Core, sheet: Sheet, wanted = false): Outcome {
   const written = sheet.write();
-  const own = [...unfinished(sheet), ...written.dayless.map(dayless)];
-  if (own.length === 0 && isUntouched(written)) return { kind: 'waiting' };
+  const own = written.dayless.map(dayless);
+  if (own.length === 0 && !wanted && isUntouched(written)) return { kind: 'waiting' };
   const answer = core.assess(written.facts);
   const found = 'errors' in answer ? answer.errors.map((error) => problem(error, written)) : [];
-  // A day that was begun is not given to the core, which would ask for it once more at the same field.
-  const fields = new Set(own.map(({ field }) => field));
-  const problems = [...own, ...found.filter(({ field }) => !fields.has(field))].sort(inFormOrder);
+  const problems = [...own, ...found].sort(inFormOrder);
   if (problems.length > 0 || 'errors' in answer) return { kind: 'rejected', problems };
   return { kind: 'answered', assessment: answer };
 }
@@ -39,13 +39,6 @@ export function ask(core: Core, sheet: Sheet): Outcome {
 /** Before anything but today is given, an empty field is no mistake. */
 function isUntouched({ facts }: Written): boolean {
   return 'asOf' in facts && Object.keys(facts).length === 1;
-}
-
-function unfinished(sheet: Sheet): Problem[] {
-  return [...sheet.unfinished].map((field) => {
-    const fact = FACTS.find((name) => field === fieldId(name) || field.startsWith(`${fieldId(name)}-`)) ?? null;
-    return { field, fact, code: 'unfinishedDay', value: '' };
-  });
 }
 
 function dayless(fact: Fact): Problem {
@@ -56,14 +49,31 @@ function dayless(fact: Fact): Problem {
 function problem(error: InputError, written: Written): Problem {
   const fact = FACTS.find((name) => name === error.fact) ?? null;
   if (fact === null) return { field: '', fact, code: error.code, value: error.value };
+  // Today is not what is wrong: the start is still to come.
+  if (fact === 'asOf' && error.value === today()) {
+    return { field: fieldId('incapacityStart'), fact: 'incapacityStart', code: 'startsLater', value: error.value };
+  }
   const [, index, part] = /\[(\d+)\](?:\.(\w+))?$/.exec(error.path) ?? [];
   const key = index === undefined ? undefined : written.keys.get(fact)?.[Number(index)];
   const inEvent = spec(fact).kind === 'event' ? 'day' : undefined;
   const field = key === undefined ? fieldId(fact, inEvent) : fieldId(fact, key, part);
-  return { field, fact, code: error.code, value: error.value };
+  // What was typed as a date is read once more at its field: whole, where the core shortens it.
+  const value = error.code === 'noSuchDay' ? String(given(written.facts[fact], index, part)) : error.value;
+  return { field, fact, code: error.code, value };
+}
+
+/** What was given for a fact, or for a part of an item of its list. */
+function given(value: unknown, index?: string, part?: string): unknown {
+  const item = index === undefined ? value : (value as unknown[])[Number(index)];
+  return part === undefined ? item : (item as Record<string, unknown>)[part];
 }
 
 function inFormOrder(one: Problem, other: Problem): number {
   const place = ({ fact }: Problem): number => (fact === null ? FACTS.length : FACTS.indexOf(fact));
   return place(one) - place(other);
+}
+
+/** What is to be mended, by field. */
+export function byField(outcome: Outcome): ReadonlyMap<string, readonly Problem[]> {
+  return groupBy(outcome.kind === 'rejected' ? outcome.problems : [], ({ field }) => field);
 }

@@ -2,6 +2,7 @@
  * The sheet: what was typed for a case, as it was typed. It is kept in memory alone. What it means, and whether it can
  * be so, is for the core to say.
  */
+import type { Typed } from './form/date-text.js';
 import { FACTS, partsOf, spec, type Part, type PartName, type Spec } from './table.js';
 import type { Fact } from './wasm/trat.js';
 
@@ -13,7 +14,10 @@ export interface Row {
 
 /** What was typed for one fact. */
 export interface Entry {
-  /** The text; for an event `on`, `notYet` or `dateUnknown`; for a list `some` or `none`. Empty: nothing was said. */
+  /**
+   * The text; for an event `on`, `notYet` or `dateUnknown`; for a list `some` or `none`. Empty: nothing was said. A day is
+   * ISO text where it was understood, else what was typed, a line a field: the core refuses it.
+   */
   text: string;
   /** The day of an event that is `on` a day. */
   day: string;
@@ -39,8 +43,8 @@ const blank = (): Entry => ({ text: '', day: '', rows: [], picked: [], left: fal
 /** What was typed. */
 export class Sheet {
   readonly #entries = new Map<Fact, Entry>();
-  /** The ids of date fields in which a day was begun and not finished. */
-  readonly unfinished = new Set<string>();
+  /** What stands in the fields of dates, by their ids, where it was not written as this page writes it ("janv."). */
+  readonly typed = new Map<string, Typed>();
   #nextKey = 1;
 
   /** What was typed for a fact. */
@@ -61,6 +65,16 @@ export class Sheet {
   /** Changes what was typed for a fact. */
   set(fact: Fact, change: Partial<Entry>): void {
     this.#entries.set(fact, { ...this.entry(fact), ...change });
+  }
+
+  /** Takes back all that was typed for a fact. */
+  forget(fact: Fact): void {
+    this.#entries.delete(fact);
+  }
+
+  /** The facts of which something was said, in the order of the form. */
+  given(): Fact[] {
+    return FACTS.filter((fact) => this.has(fact));
   }
 
   /** Adds an empty item to a list and says its key. */

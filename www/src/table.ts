@@ -1,5 +1,6 @@
 /** The one table of facts: what kind each is and in which group of the form it stands, in the order of the form. */
 import type { Families, Group } from './families.js';
+import { groupBy } from './group-by.js';
 import type {
   AfterRefusal,
   Category,
@@ -92,7 +93,7 @@ const situations = {
 } as const;
 
 /** Every fact of the core, and nothing else. */
-export const TABLE = {
+const TABLE = {
   asOf: { group: 'case', ...day },
   incapacityStart: { group: 'case', ...day },
   scheme: { group: 'case', ...choice<Scheme>('scheme', { salaried: true, other: true }) },
@@ -204,6 +205,9 @@ export const TABLE = {
 /** All facts, in the order of the form. */
 export const FACTS = Object.keys(TABLE) as Fact[];
 
+/** The two days that every answer needs: they are changed, never taken back. */
+export const NEEDED: readonly Fact[] = ['incapacityStart', 'asOf'];
+
 /** A fact's line of the table. */
 export function spec(fact: Fact): Spec {
   return TABLE[fact];
@@ -211,9 +215,7 @@ export function spec(fact: Fact): Spec {
 
 /** The groups with their facts, in the order of the form. */
 export function groups(): Map<Group, Fact[]> {
-  const found = new Map<Group, Fact[]>();
-  for (const fact of FACTS) found.set(spec(fact).group, [...(found.get(spec(fact).group) ?? []), fact]);
-  return found;
+  return groupBy(FACTS, (fact) => spec(fact).group);
 }
 
 /** The parts of an item of a list, in the order of the form. */

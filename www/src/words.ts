@@ -1,31 +1,37 @@
-/** Words: messages, days and amounts in one language. Everything that people read passes through here. */
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+/** Words: messages, days, amounts and lists in one language. Everything that people read passes through here. */
+import { filled, unpack, type Fill } from './code.js';
 import { messageId, type Families, type Family } from './families.js';
 import type { EditionId, RuleId } from './wasm/trat.js';
 
-/** What a message is filled with. */
-export type Fill = Record<string, FluentVariable>;
-
 /** The words of one language. */
 export class Words {
-  readonly #bundle: FluentBundle;
+  readonly #messages: ReadonlyMap<string, readonly string[]>;
+  readonly #code: (id: string) => string;
+  readonly #plurals: Intl.PluralRules;
   readonly #days: Intl.DateTimeFormat;
+  readonly #weekdays: Intl.DateTimeFormat;
+  readonly #months: Intl.DateTimeFormat;
   readonly #amounts: Intl.NumberFormat;
   readonly #shares: Intl.NumberFormat;
+  readonly #rows: Intl.ListFormat;
 
   constructor(
     readonly lang: string,
-    sources: readonly string[],
+    packed: string,
+    code: (id: string) => string,
   ) {
     const locale = `${lang}-BE`;
-    // All our languages run from left to right: the invisible isolation marks would only get in the way of copying.
-    this.#bundle = new FluentBundle(locale, { useIsolating: false });
-    for (const source of sources) this.#bundle.addResource(new FluentResource(source));
+    this.#messages = unpack(packed);
+    this.#code = code;
+    this.#plurals = new Intl.PluralRules(locale);
     // UTC, because a day of the law has no time zone: local time would show the eve west of Greenwich.
-    this.#days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-    // Five decimals at most: 2.5 % of a whole number of cents has no more.
-    this.#amounts = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 5 });
+    const timeZone = 'UTC';
+    this.#days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
+    this.#weekdays = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone });
+    this.#months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone });
+    this.#amounts = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
     this.#shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+    this.#rows = new Intl.ListFormat(locale);
   }
 
   /** A message of the page. Each id stands in the code as it is, so that the check of the messages finds it. */
@@ -46,7 +52,12 @@ export class Words {
 
   /** The text of a rule, as an edition has it; a rule has a text of its own for each later edition that changed it. */
   rule(rule: RuleId, edition?: EditionId | null): string {
-    return this.#find(messageId('rule', `${rule}-${edition}`)) ?? this.of('rule', rule);
+    return this.#find(messageId('rule', rule), `edition-${edition}`) ?? this.of('rule', rule);
+  }
+
+  /** The short name of an edition. */
+  edition(edition: EditionId): string {
+    return this.more('edition', edition, 'short') ?? edition;
   }
 
   /** The name of a step; the rule's own id where it has none. */
@@ -54,12 +65,37 @@ export class Words {
     return this.#find(messageId('step', rule)) ?? rule;
   }
 
+  /** What a person does who is expected at a step: goes there. */
+  attend(rule: RuleId): string {
+    return this.#find(messageId('attend', rule)) ?? this.of('action', 'attend');
+  }
+
+  /** The name of the step or the span that a rule makes; none where it makes neither. */
+  name(rule: RuleId): string | null {
+    return this.#find(messageId('step', rule)) ?? this.#find(messageId('span', rule));
+  }
+
   /** A day (`2023-09-01`) as people read it. Anything else is given back as it is. */
   day(iso: string): string {
+    return this.#day(iso, this.#days) ?? iso;
+  }
+
+  /** A day with its weekday; none where there is no such day. */
+  weekday(iso: string): string {
+    return this.#day(iso, this.#weekdays) ?? '';
+  }
+
+  /** The month that a day (`2023-02-31`, be there no such day) is said to lie in. */
+  month(iso: string): string {
+    return this.#months.format(Date.parse(`${iso.slice(0, 7)}-01`));
+  }
+
+  #day(iso: string, format: Intl.DateTimeFormat): string | null {
     const at = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN;
-    if (Number.isNaN(at)) return iso;
+    // Some browsers read 31 February as 3 March.
+    if (Number.isNaN(at) || !new Date(at).toISOString().startsWith(iso)) return null;
     // The number of the day is a message, because French says "1er"; and no day is torn apart at the end of a line.
-    const parts = this.#days
+    const parts = format
       .formatToParts(at)
       .map(({ type, value }) =>
         type === 'day' ? this.text('day-number', { day: Number(value) }) : value.replaceAll(' ', '\u00a0'),
@@ -67,19 +103,32 @@ export class Words {
     return parts.join('');
   }
 
-  /** An amount (`1.5385`) as people read it: formatted from its digits, never through a floating number. */
+  /** An amount (`1.5385`) as people read it, to the cent (R11): from its digits, never through a floating number. */
   money(decimal: string): string {
     return this.#amounts.format(decimal as Intl.StringNumericLiteral);
   }
 
   /** A share (`0.025`) as people read it: 2,5 %. */
   share(decimal: string): string {
-    return this.#shares.format(decimal as Intl.StringNumericLiteral);
+    const sign = ({ type }: { type: string }): boolean => type === 'decimal';
+    // One sign in one page: that of the amounts. English in Belgium has "€1.54", but "2,5%".
+    const own = this.#amounts.formatToParts(0.5).find(sign)?.value;
+    const parts = this.#shares.formatToParts(decimal as Intl.StringNumericLiteral);
+    return parts.map((part) => (sign(part) ? own : part.value)).join('');
+  }
+
+  /** Things in a row, with what stands between them: "a, b et c". */
+  row<T>(things: readonly T[]): (T | string)[] {
+    const parts = this.#rows.formatToParts(things.map((_, at) => String(at)));
+    return parts.map(({ type, value }) => (type === 'element' ? (things[Number(value)] as T) : value));
   }
 
   #find(id: string, attribute?: string, fill?: Fill): string | null {
-    const message = this.#bundle.getMessage(id);
-    const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
-    return pattern === undefined || pattern === null ? null : this.#bundle.formatPattern(pattern, fill ?? null, []);
+    const [value, ...attributes] = this.#messages.get(this.#code(id)) ?? [];
+    const found = attribute === undefined ? value : attributes.find((one) => one[0] === attribute.at(-1))?.slice(2);
+    if (!found) return null;
+    const text = filled(found, fill ?? {}, this.#plurals);
+    // French sets a space before these signs: no line may begin with one of them.
+    return this.lang === 'fr' ? text.replaceAll(/ (?=[:;?!»])/g, '\u00a0') : text;
   }
 }

@@ -1,11 +1,12 @@
-// A case goes in through the form, and its answers are read.
+// A case goes in through the full form, and its answers are read.
 
-import { expect, test } from '@playwright/test';
-import { field, give, open, threeAbsences } from './helpers.js';
+import type { Locator } from '@playwright/test';
+import { answer, at, choose, field, fillDay, open, openAbsences, openCase, openForm, unfoldAll } from './helpers.js';
+import { expect, test } from './watch.js';
 
 test('three absences: twenty reduced days, and their amount', async ({ page }) => {
-  await open(page);
-  await threeAbsences(page);
+  await openAbsences(page);
+  await unfoldAll(page);
   const reduction = page.locator('#answers-reduction');
   await expect(reduction.locator('[data-answer=days]')).toHaveText('20 jours');
   await expect(reduction.locator('[data-answer=total]')).toContainText('30,77 €');
@@ -15,65 +16,190 @@ test('three absences: twenty reduced days, and their amount', async ({ page }) =
   await expect(contact).toHaveAttribute('data-state', 'doneLate');
 });
 
-test('every step says why, with its rule, its source and the facts it used', async ({ page }) => {
-  await open(page);
-  await threeAbsences(page);
-  const steps = page.locator('#answers-steps .step');
-  expect(await steps.count()).toBeGreaterThan(4);
-  for (const step of await steps.all()) {
-    const why = step.locator('details.why');
-    await why.locator('summary').click();
-    const rules = why.locator('ol > li');
-    expect(await rules.count()).toBeGreaterThan(0);
-    for (const rule of await rules.all()) await expect(rule).toContainText(/Source/);
+test('every statement says why, with its rule, its source and the facts it used', async ({ page }) => {
+  await openAbsences(page);
+  await unfoldAll(page);
+  for (const [statements, least] of [
+    ['#answers-steps .step', 5],
+    ['#answers-scope', 1],
+    ['#answers-next .thing', 1],
+    // In this case nobody else owes anything.
+    ['#answers-others .thing', 0],
+  ] as const) {
+    const all = await page.locator(statements).all();
+    expect(all.length).toBeGreaterThanOrEqual(least);
+    for (const statement of all) {
+      const rules = statement.locator('details.why ol > li');
+      expect(await rules.count()).toBeGreaterThan(0);
+      for (const rule of await rules.all()) await expect(rule).toContainText(/Source/);
+    }
   }
 });
 
-test('a fact in a "why" leads to its field, a rule to its place in the catalogue', async ({ page }) => {
-  await open(page);
-  await threeAbsences(page);
+test('a fact in a "why" leads to its field', async ({ page }) => {
+  await openAbsences(page);
+  await unfoldAll(page);
   const step = page.locator('#answers-steps [data-rule="A6.1"]').first();
-  await step.locator('details.why > summary').click();
   await step.locator('a[href="#fact-category"]').first().click();
   await expect(field(page, 'category', '4')).toBeFocused();
-  await step.locator('a[href="#A6.1"]').first().click();
-  await expect(page.locator('[id="A6.1"]')).toBeFocused();
-  await expect(page).toHaveURL(/#A6\.1$/);
-});
-
-test('an address with a rule opens the page at that rule', async ({ page }) => {
-  await open(page, './?lang=fr#L7');
-  await expect(page.locator('[id="L7"]')).toBeFocused();
-  await expect(page.locator('[id="L7"]')).toBeVisible();
 });
 
 test('that a day lies after the last check is the first thing that is read', async ({ page }) => {
-  await open(page);
-  await give(page, 'asOf', '2026-08-22');
-  await give(page, 'incapacityStart', '2026-02-01');
-  await expect(page.locator('.answers').first()).toHaveAttribute('id', 'answers-scope');
-  const first = page.locator('#answers-scope > *').nth(1);
-  await expect(first).toHaveClass(/outside/);
-  await expect(first.locator('[data-said=asKnownOn]')).toContainText('21 août 2026');
-  await give(page, 'asOf', '2026-08-21');
+  await openForm(page, '2026-08-22', '2026-02-01');
+  const said = page.locator('#answers-scope [data-said=asKnownOn]');
+  await expect(said).toContainText(/21\saoût\s2026/);
+  const top = async (one: Locator): Promise<number> => (await one.boundingBox())?.y ?? Number.NaN;
+  expect(await top(said)).toBeLessThan(await top(page.locator('#answers-scope .lead')));
+  await fillDay(field(page, 'asOf'), '2026-08-21');
   await expect(page.locator('[data-said=asKnownOn]')).toHaveCount(0);
-  await expect(page.locator('#answers-scope .outside')).toHaveCount(0);
-});
-
-test('the next question leads to its field', async ({ page }) => {
-  await open(page);
-  await give(page, 'asOf', '2023-09-01');
-  await give(page, 'incapacityStart', '2023-01-01');
-  const link = page.locator('#answers-next .facts-line a').last();
-  const goal = (await link.getAttribute('href')) ?? '';
-  await link.click();
-  await expect(page.locator(`${goal}:focus, ${goal} :focus`)).toBeVisible();
 });
 
 test('the change of the answers is told', async ({ page }) => {
+  await at(page, '2023-09-01');
   await open(page);
   const status = page.getByRole('status');
   await expect(status).toContainText('premier jour de votre incapacité');
-  await give(page, 'incapacityStart', '2023-01-01');
-  await expect(status).toContainText('Les résultats ont changé');
+  await answer(page, '2023-01-01');
+  await expect(status).toHaveText('Les résultats sont prêts.');
+  await field(page, 'questionnaireSentOn', 'notYet').click();
+  await expect(status).toContainText(/^Les résultats ont changé\s: Où vous en êtes\s; /);
+  await expect(status).toContainText('Quelles étapes, et quand');
+  await expect(status).not.toContainText('réduction');
+});
+
+test('an answer that changes nothing is told too', async ({ page }) => {
+  await openForm(page, '2023-09-01', '2023-01-01', './?lang=en');
+  await expect(page.getByRole('status')).toHaveText('The answers are ready.');
+  await choose(page, 'employmentContract', 'yes');
+  await expect(page.getByRole('status')).toHaveText('Noted. The main answers stay the same.');
+});
+
+test('a question is answered where it stands', async ({ page }) => {
+  await at(page, '2023-09-01');
+  await open(page, './?lang=en');
+  await answer(page, '2023-01-01');
+  const asked = page.locator('#answers-next .asks details');
+  await asked.getByText('Am I obliged to take part?').click();
+  // The rules as they hold on that day: N1 is of 2026.
+  await expect(asked.locator('p')).toHaveText([/^\s*You must give the medical officer, on request/, /summons/]);
+  for (const id of ['L1', 'L2']) await expect(asked.locator(`a[href="#${id}"]`)).toBeVisible();
+  const data = page.locator('#answers-others .asks details').last();
+  await data.locator('summary').click();
+  await expect(data).toContainText('stays on your device');
+  // A rule that does not hold yet says from when it will.
+  const invalidity = page.locator('#answers-steps .asks details').last();
+  await unfoldAll(page);
+  await expect(invalidity).toContainText(/on or before 31.December.2023: from 1.July.2024 on/);
+});
+
+test('an absence is not called harmless where it can cost everything', async ({ page }) => {
+  await openCase(page, '2026-06-15', '2026-02-01', './?lang=en');
+  await unfoldAll(page);
+  const missed = page.locator('#answers-reduction .asks details').filter({ hasText: 'I missed one appointment' });
+  await expect(missed).toContainText('your whole benefit is at stake from the first absence');
+  for (const id of ['L6', 'L7', 'L12']) await expect(missed.locator(`a[href="#${id}"]`)).toBeVisible();
+  await expect(page.locator('#answers-next .asks')).toContainText('Since 1 January 2026, you must');
+});
+
+test('what else is due stands beside what comes first, with the way to its step', async ({ page }) => {
+  await openCase(page, '2026-11-22', '2026-08-22', './?lang=en');
+  await field(page, 'questionnaireSentOn', 'day').locator('input.d').fill('5/11/2026');
+  await page.locator('#question-go').click();
+  await expect(page.locator('#answers-next .what')).toContainText('physical appointment of the fourth month');
+  // Nobody said whether it was sent back.
+  await expect(page.locator('#answers-next > ul > li')).toContainText(/Send back the completed questionnaire.*19.November.2026/);
+  const other = page.locator('#answers-others > ul > li > a').last();
+  await expect(other).toContainText('estimate');
+  await other.click();
+  await expect(page.locator('#answers-steps article:focus')).toContainText('Make the first estimate');
+});
+
+test('"I don’t know" is heard, and what changed is seen beside the next question', async ({ page }) => {
+  await openCase(page, '2023-09-01', '2023-01-01', './?lang=en');
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.locator('#question [id$="-skip"]').click();
+  await expect(page.getByRole('status')).toHaveText(/Noted: you don’t know/);
+  await expect(page.locator('#question > .narrow')).toBeInViewport();
+  await page.locator('#question > .narrow a').click();
+  await expect(page.locator('#now-title')).toBeFocused();
+});
+
+test('the questions come one by one: each says why, none comes twice, and each takes "I don’t know"', async ({ page }) => {
+  await at(page, '2023-09-01');
+  await open(page);
+  await answer(page, '2023-01-01');
+  const asked: string[] = [];
+  const skip = page.locator('#question [id$="-skip"]');
+  while ((await skip.count()) > 0) {
+    expect(asked.length).toBeLessThan(60);
+    asked.push((await skip.getAttribute('id')) ?? '');
+    await expect(page.locator('#question .asked')).toContainText(/\p{L}{4}/u);
+    await expect(skip).toHaveText(/je ne sais pas/i);
+    await skip.click();
+    await expect(page.locator(`[id="${asked.at(-1)}"]`)).toHaveCount(0);
+  }
+  expect(asked.length).toBeGreaterThan(0);
+  expect(new Set(asked).size).toBe(asked.length);
+  await expect(page.locator('#told li')).toHaveCount(2);
+});
+
+test('both ways to answer edit the same case', async ({ page }) => {
+  await at(page, '2023-09-01');
+  await open(page);
+  await answer(page, '2023-01-01');
+  await fillDay(page.locator('#question fieldset.date'), '2023-03-13');
+  await page.locator('#question-go').click();
+  await expect(page.locator('#told li[data-fact=questionnaireSentOn]')).toContainText(/13\smars\s2023/);
+  await page.locator('#all').click();
+  await expect(field(page, 'questionnaireSentOn')).toHaveValue('on');
+  await expect(field(page, 'questionnaireSentOn', 'day', 'pick')).toHaveValue('2023-03-13');
+  await unfoldAll(page);
+  await field(page, 'questionnaireSentOn').selectOption('dateUnknown');
+  await page.locator('#one').click();
+  await expect(page.locator('#told li[data-fact=questionnaireSentOn]')).not.toContainText('2023');
+  await page.locator('#told li[data-fact=questionnaireSentOn] button').last().click();
+  await expect(page.locator('#told li')).toHaveCount(2);
+});
+
+test('an event answered without a day can be looked at again and stays as it was', async ({ page }) => {
+  await openCase(page, '2023-09-01', '2023-01-01', './?lang=en');
+  await field(page, 'questionnaireSentOn', 'notYet').click();
+  const told = page.locator('#told li[data-fact=questionnaireSentOn]');
+  await expect(told).toContainText('Not yet');
+  await told.getByRole('button').first().click();
+  await expect(field(page, 'questionnaireSentOn', 'notYet')).toBeFocused();
+  await page.locator('#question-go').click();
+  await expect(page.locator('.summary')).toHaveCount(0);
+  await expect(told).toContainText('Not yet');
+});
+
+test('what is told of a list and of situations is told in words', async ({ page }) => {
+  await openForm(page, '2023-09-01', '2023-01-01', './?lang=en');
+  await choose(page, 'medicalSituations', 'A2.M05');
+  await choose(page, 'earlierPeriods', 'some');
+  await expect(page.locator('#told li[data-fact=medicalSituations]')).toContainText('Dementia');
+});
+
+test('a reduction in the calendar leads to where it is told, unfolded', async ({ page }) => {
+  await openAbsences(page);
+  await page.locator('.days > summary').click();
+  await page.locator('.days tr[data-look=reduction] a').first().click();
+  await expect(page.locator('#answers-reduction .sums')).toBeVisible();
+  await expect(page.locator('#answers-reduction summary').first()).toBeFocused();
+});
+
+test('when all was asked, what is left to ask is what can be asked', async ({ page }) => {
+  await openCase(page, '2023-09-01', '2023-01-01', './?lang=en');
+  const question = page.locator('#question');
+  const skip = question.locator('[id$="-skip"]');
+  for (let asked = 0; asked < 100 && (await skip.count()) > 0; asked += 1) await skip.click();
+  const left = Number(/^(\d+) more/.exec(await question.locator('p').last().innerText())?.[1]);
+  await question.locator('#more').click();
+  let more = 0;
+  for (; more < 100 && (await skip.count()) > 0; more += 1) await skip.click();
+  await question.locator('#more').click();
+  let again = 0;
+  for (; again < 100 && (await skip.count()) > 0; again += 1) await skip.click();
+  expect(again).toBe(left);
+  expect(more).toBeGreaterThan(0);
 });

@@ -1,35 +1,117 @@
-// How the tests fill the form: by the ids of the fields, which are the names of the facts.
+// How the tests use the page: by the ids of the fields, which are the names of the facts, and by its own words.
 
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Locator, Page } from '@playwright/test';
+import { watchOf } from './watch.js';
+
+/** The languages of the page. */
+export const LANGUAGES = ['fr', 'nl', 'de', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const MESSAGES = fileURLToPath(new URL('../src/messages/', import.meta.url));
+
+/** What a message is filled with. */
+type Fill = Record<string, FluentVariable>;
+
+/** What the page says in a language, from its message files: by the ids of the messages. */
+export interface Said {
+  readonly text: (id: string, fill?: Fill) => string;
+  /** The words for a value of the core. */
+  readonly of: (family: string, value: string, fill?: Fill) => string;
+}
+
+/** The words of a language. */
+export function wordsOf(lang: Language): Said {
+  const bundle = new FluentBundle(`${lang}-BE`, { useIsolating: false });
+  const folder = `${MESSAGES}${lang}/`;
+  for (const file of readdirSync(folder)) bundle.addResource(new FluentResource(readFileSync(folder + file, 'utf8')));
+  const text: Said['text'] = (id, fill) => {
+    const pattern = bundle.getMessage(id)?.value;
+    if (!pattern) throw new Error(`there is no message \`${id}\` in ${lang}`);
+    return bundle.formatPattern(pattern, fill);
+  };
+  return { text, of: (family, value, fill) => text(`${family}-${value.replaceAll('.', '-')}`, fill) };
+}
 
 /** The field of a fact, or a part of it. */
 export function field(page: Page, fact: string, ...parts: string[]): Locator {
   return page.locator(`[id="${['fact', fact, ...parts].join('-')}"]`);
 }
 
-/** Opens the page and waits until the form is there. */
+/** Sets the page's clock; time goes on for what waits. To be called before the page is opened. */
+export async function at(page: Page, day: string): Promise<void> {
+  await page.clock.setFixedTime(new Date(`${day}T10:00:00Z`));
+}
+
+/** Opens the page and waits until it is ready. */
 export async function open(page: Page, address = './?lang=fr'): Promise<void> {
+  watchOf(page)?.loading();
   await page.goto(address);
-  await field(page, 'asOf').waitFor();
+  await page.locator('p.status').waitFor({ state: 'attached' });
+  watchOf(page)?.loaded();
+}
+
+/** Types a day (`2023-09-01`) into the three fields of a date; an empty text empties them. */
+export async function fillDay(date: Locator, day: string): Promise<void> {
+  const [year = '', month = '', number = ''] = day.split('-');
+  for (const [part, text] of [['d', number], ['m', month], ['y', year]] as const) {
+    await date.locator(`input.${part}`).fill(text);
+  }
+}
+
+/** From the start to the first answer. */
+export async function answer(page: Page, start: string): Promise<void> {
+  await fillDay(field(page, 'incapacityStart'), start);
+  await page.locator('#start-go').click();
+  await page.locator('#answers-scope').waitFor();
+}
+
+/** Opens the page on a day and gives the first day of incapacity. */
+export async function openCase(page: Page, day: string, start: string, address?: string): Promise<void> {
+  await at(page, day);
+  await open(page, address);
+  await answer(page, start);
+}
+
+/** The same, in the full form. */
+export async function openForm(page: Page, day: string, start: string, address?: string): Promise<void> {
+  await openCase(page, day, start, address);
+  await wholeForm(page);
+}
+
+/** From the answers to the full form. */
+export async function wholeForm(page: Page): Promise<void> {
+  await page.locator('#all').click();
+  await page.locator('#one').waitFor();
 }
 
 /** Unfolds the group that holds a fact. */
 export async function unfold(page: Page, fact: string): Promise<void> {
   const group = page.locator('details.group').filter({ has: field(page, fact) });
-  if ((await group.count()) > 0 && (await group.getAttribute('open')) === null) await group.locator('summary').click();
+  if ((await group.count()) > 0 && (await group.getAttribute('open')) === null)
+    await group.locator('summary').first().click();
+}
+
+/** Unfolds everything. */
+export async function unfoldAll(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
 }
 
 /** Gives a day, or text. */
 export async function give(page: Page, fact: string, text: string): Promise<void> {
   await unfold(page, fact);
-  await field(page, fact).fill(text);
+  const place = field(page, fact);
+  if ((await place.getAttribute('class'))?.includes('date')) await fillDay(place, text);
+  else await place.fill(text);
 }
 
 /** Says that an event happened on a day. */
 export async function happened(page: Page, fact: string, day: string): Promise<void> {
   await unfold(page, fact);
   await field(page, fact).selectOption('on');
-  await field(page, fact, 'day').fill(day);
+  await fillDay(field(page, fact, 'day'), day);
 }
 
 /** Chooses from a closed list. */
@@ -48,15 +130,14 @@ export async function appointments(
   const list = field(page, fact);
   for (const [index, [date, outcome]] of items.entries()) {
     if (index > 0) await field(page, fact, 'add').click();
-    await list.locator('.item').nth(index).locator('input[type=date]').fill(date);
-    await list.locator('.item').nth(index).locator('select').last().selectOption(outcome);
+    const item = list.locator('.item').nth(index);
+    await fillDay(item.locator('fieldset.date').first(), date);
+    await item.locator('select').last().selectOption(outcome);
   }
 }
 
-/** A case of three absences, the last of them at the date that was fixed after the second. */
+/** A case of three absences, the last of them at the date that was fixed after the second. In the full form. */
 export async function threeAbsences(page: Page): Promise<void> {
-  await give(page, 'asOf', '2023-09-01');
-  await give(page, 'incapacityStart', '2023-01-01');
   await choose(page, 'employmentContract', 'yes');
   await happened(page, 'estimatedOn', '2023-04-12');
   await choose(page, 'category', '4');
@@ -69,4 +150,24 @@ export async function threeAbsences(page: Page): Promise<void> {
   ]);
   await happened(page, 'contactContactedOn', '2023-07-07');
   await give(page, 'dailyAmount', '61,54');
+}
+
+/** Opens the case of three absences. */
+export async function openAbsences(page: Page, address?: string): Promise<void> {
+  await openForm(page, '2023-09-01', '2023-01-01', address);
+  await threeAbsences(page);
+}
+
+/** Goes by the Tab key to an element; it must come within so many steps. */
+export async function tabTo(page: Page, goal: Locator, most = 80): Promise<void> {
+  for (let step = 0; step < most; step += 1) {
+    await page.keyboard.press('Tab');
+    if (await goal.evaluateAll((found) => found.some((one) => one.matches(':focus')))) return;
+  }
+  throw new Error(`the Tab key does not lead to ${goal}`);
+}
+
+/** All that can be read, with ordinary spaces. */
+export async function textOf(page: Page): Promise<string> {
+  return (await page.locator('trat-calculator div[lang]').first().innerText()).replaceAll('\u00a0', ' ');
 }

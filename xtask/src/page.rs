@@ -12,9 +12,12 @@ pub fn check(place: &Place) -> Result<()> {
     })
 }
 
-/// Checks the words of the page: everything that the core can say has its words, in every language.
+/// Checks the words of the page: everything that the core can say has its words, in every language, and no word that
+/// people read stands in the code.
 pub fn check_words(place: &Place) -> Result<()> {
-    Run::node("scripts/check-messages.mjs").dir(&place.www).go()
+    ["scripts/check-messages.mjs", "scripts/check-texts.mjs"]
+        .into_iter()
+        .try_for_each(|script| Run::node(script).dir(&place.www).go())
 }
 
 /// Builds the page into `www/dist`.

@@ -26,7 +26,7 @@ const STAGES: [Stage; 14] = [
     ("words of the page", |place| silent(page::check_words(place))),
     ("page", |place| silent(page::build(place))),
     ("weight of the page", |place| silent(page::weigh_page(place))),
-    ("browser", browser_test),
+    ("browsers", browser_test),
 ];
 
 /// Runs every stage; the last line counts the tests of all.
@@ -51,7 +51,7 @@ fn needs(place: &Place) -> Result<()> {
     need::rust::wasm_target()?;
     need::rust::checkers()?;
     need::node::packages(place)?;
-    need::browser::chromium(place)
+    need::browser::both(place)
 }
 
 fn clippy(what: &[&str]) -> Result<()> {

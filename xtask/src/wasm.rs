@@ -20,8 +20,10 @@ const INLINING: &str = "-Cllvm-args=-inlinehint-threshold=50";
 /// How wasm-opt is called: for size and speed, with what every engine has that knows the module's other parts.
 ///
 /// Nothing is inlined here: small functions that are alike press better than large ones that are not (7 % of the module).
-const OPTIMISE: [&str; 12] = [
+const OPTIMISE: [&str; 13] = [
     "-O2",
+    // The lowest addresses are the far end of the stack: nothing lies there.
+    "--low-memory-unused",
     "--one-caller-inline-max-function-size=1",
     "--always-inline-max-function-size=1",
     "--flexible-inline-max-function-size=1",

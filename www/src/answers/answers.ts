@@ -1,21 +1,28 @@
-/** All answers for a case, in the order in which a person needs them: scope, what to do, then the details. */
+/** All answers for a case, in the order in which a person needs them: where, what to do, what others owe; then the details. */
 import { html, type TemplateResult } from 'lit';
+import { limitsView } from '../law/limits.js';
 import type { Assessment } from '../wasm/trat.js';
 import { modesView, sheetView } from './contacts.js';
 import type { AnswerContext } from './context.js';
-import { coordinatorView, missingView } from './coordinator.js';
+import { coordinatorView } from './coordinator.js';
 import { amiView, presumptionView } from './protection.js';
-import { reductionView } from './reduction.js';
-import { nextView, parcoursView, questionnaireView, scopeView, warningsView } from './standing.js';
+import { atStakeView, reductionView } from './reduction.js';
+import { doView, nowView, othersView, scopeView, warningsView } from './standing.js';
 import { saidView, stepsView } from './steps.js';
 
-/** All answers. */
-export function answersView(answer: AnswerContext, assessment: Assessment): TemplateResult {
-  return html`<p class="small">${answer.words.text('answers-as-of', { day: answer.words.day(assessment.asOf) })}</p>
-    ${scopeView(answer, assessment)} ${warningsView(answer, assessment.warnings)} ${nextView(answer, assessment)}
-    ${parcoursView(answer, assessment)} ${questionnaireView(answer, assessment.questionnaire)}
+/** What is read first. */
+export function headView(answer: AnswerContext, assessment: Assessment): TemplateResult {
+  return html`${nowView(answer, assessment)} ${atStakeView(answer, assessment)} ${warningsView(answer, assessment.warnings)}
+    <div class="two">${doView(answer, assessment)} ${othersView(answer, assessment)}</div>`;
+}
+
+/** The details, folded. */
+export function detailsView(answer: AnswerContext, assessment: Assessment): TemplateResult {
+  const { words } = answer;
+  return html`<h2>${words.text('rest-title')}</h2>
     ${stepsView(answer, assessment)} ${reductionView(answer, assessment)} ${presumptionView(answer, assessment)}
-    ${amiView(answer, assessment)} ${saidView(answer, assessment)} ${modesView(answer, assessment)}
-    ${sheetView(answer, assessment)} ${coordinatorView(answer, assessment.coordinator)}
-    ${missingView(answer, assessment.missing)}`;
+    ${amiView(answer, assessment)} ${saidView(answer, assessment)}
+    ${modesView(answer, assessment)} ${sheetView(answer, assessment)} ${coordinatorView(answer, assessment.coordinator)}
+    ${scopeView(answer, assessment)} ${limitsView(answer)}
+    <p><a class="rules" href="#law">${words.text('catalogue-title')}</a></p>`;
 }

@@ -41,8 +41,7 @@ export function sheetView(answer: AnswerContext, { firstContactSheet: sheet, red
   // What is to be explained is what holds on the day of the answers: of the rules that changed, the stakes say which text.
   const edition = (id: RuleId): EditionId | undefined => reduction.stakes.find(({ rule }) => rule === id)?.edition;
   const say = (rule: RuleId): TemplateResult => html`<li>${words.rule(rule, edition(rule))} ${idLink(rule)}</li>`;
-  const content = html`<details class="sheet">
-    <summary>${words.text('sheet-open')}</summary>
+  const content = html`<div class="sheet">
     ${part(words.text('sheet-known'), known)} ${part(words.text('sheet-done'), sheet.done.map(step))}
     ${part(words.text('sheet-late'), sheet.late.map(step))} ${part(words.text('sheet-explain'), sheet.explain.map(say))}
     ${part(words.text('sheet-consent'), sheet.consent.map(say))}
@@ -56,7 +55,7 @@ export function sheetView(answer: AnswerContext, { firstContactSheet: sheet, red
       sheet.forms.map((form) => formView(answer, form)),
     )}
     ${why(answer, words.text('sheet-title'), sheet.because)}
-  </details>`;
+  </div>`;
   return group('sheet', words.text('sheet-title'), content);
 }
 
@@ -72,7 +71,7 @@ function wayView({ words }: AnswerContext, { way, open, preferred, chosen }: Way
     ...(preferred ? [words.text('way-preferred')] : []),
     ...(chosen ? [words.text('way-chosen')] : []),
   ];
-  return html`<li>${words.of('way', way)} (${marks.join(', ')})</li>`;
+  return html`<li>${words.of('way', way)} (${words.row(marks)})</li>`;
 }
 
 function formView({ words }: AnswerContext, { annex, rule }: Form): TemplateResult {

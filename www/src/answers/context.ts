@@ -5,7 +5,7 @@ import type { Core } from '../core.js';
 import { factName } from '../form/context.js';
 import { fieldId } from '../ids.js';
 import type { Sheet } from '../sheet.js';
-import type { Day, EditionId, Fact, Pinpoint, ReadingId, Reason, RuleId, Standing, Supposed } from '../wasm/trat.js';
+import type { Day, EditionId, Fact, Pinpoint, ReadingId, Reason, RuleId, Scope, Standing, Supposed } from '../wasm/trat.js';
 import type { Words } from '../words.js';
 
 /** What every group of answers is given. */
@@ -18,6 +18,11 @@ export interface AnswerContext {
 /** A piece of the page, or nothing. */
 export type Piece = TemplateResult | typeof nothing;
 
+/** Whether the pathway is that of this person, be it that the fund has not decided yet. */
+export function isOurs({ status }: Scope): boolean {
+  return status === 'computed' || status === 'recognitionPending';
+}
+
 /** A link to a rule or a reading in the catalogue. */
 export function idLink(id: string): TemplateResult {
   return html`<a class="id" href="#${id}">${id}</a>`;
@@ -28,7 +33,7 @@ export function factLink({ words }: AnswerContext, fact: Fact): TemplateResult {
   return html`<a href="#${fieldId(fact)}">${factName(words, fact)}</a>`;
 }
 
-/** Pieces in a row, with commas between. */
+/** Ids in a row, with commas between; what has words goes through `Words.row`. */
 export function inRow(pieces: readonly unknown[]): unknown {
   return join(pieces, () => html`, `);
 }
@@ -36,7 +41,7 @@ export function inRow(pieces: readonly unknown[]): unknown {
 /** A line with facts that lead to their fields; nothing where there are none. */
 export function factsLine(answer: AnswerContext, label: string, facts: readonly Fact[]): Piece {
   if (facts.length === 0) return nothing;
-  return html`<p class="facts-line">${label} ${inRow(facts.map((fact) => factLink(answer, fact)))}</p>`;
+  return html`<p class="facts-line">${label} ${answer.words.row(facts.map((fact) => factLink(answer, fact)))}</p>`;
 }
 
 /** What is missing. */
@@ -49,7 +54,7 @@ export function supposesLine(answer: AnswerContext, supposed: readonly Supposed[
   if (supposed.length === 0) return nothing;
   const piece = (one: Supposed): unknown =>
     one === 'noReaction' ? answer.words.of('silence', one) : factLink(answer, one);
-  return html`<p class="facts-line">${answer.words.text('supposes-line')} ${inRow(supposed.map(piece))}</p>`;
+  return html`<p class="facts-line">${answer.words.text('supposes-line')} ${answer.words.row(supposed.map(piece))}</p>`;
 }
 
 /** Where a rule stands in the texts. */
@@ -68,13 +73,13 @@ export function sourcesOf(answer: AnswerContext, rule: RuleId, edition: EditionI
 }
 
 /** The edition of a rule among the reasons of an answer; none where they do not name it. */
-export function editionIn(because: readonly Reason[], id: RuleId): EditionId | undefined {
+function editionIn(because: readonly Reason[], id: RuleId): EditionId | undefined {
   return because.find(({ rule }) => rule === id)?.edition;
 }
 
 /** Under the text of which edition something lies. */
 export function editionText(words: Words, edition: EditionId): string {
-  return words.text('step-edition', { edition: words.more('edition', edition, 'short') ?? edition });
+  return words.text('step-edition', { edition: words.edition(edition) });
 }
 
 /** The rule that stops something, in the text of its edition. */
@@ -108,11 +113,18 @@ export function standingText(words: Words, at: Standing): string {
   return words.text('standing-line', { standing: words.of('standing', 'in'), edition: words.of('edition', at.in) });
 }
 
-/** A group of answers, under its heading; an empty one is left out. */
+/** A group of answers, folded under its heading; an empty one is left out. */
 export function group(id: string, title: string, ...pieces: readonly unknown[]): Piece {
-  if (pieces.every((piece) => piece === nothing)) return nothing;
+  return noted(id, title, nothing, ...pieces);
+}
+
+/** The same, with a count or the answer itself beside its heading, to be read without unfolding; alone, it is not folded. */
+export function noted(id: string, title: string, note: unknown, ...pieces: readonly unknown[]): Piece {
+  const isEmpty = pieces.every((piece) => piece === nothing);
+  if (isEmpty && note === nothing) return nothing;
+  const head = html`<h3 id=${`answers-${id}-title`}>${title}</h3>
+    ${note === nothing ? nothing : html`<span class="count">${note}</span>`}`;
   return html`<section class="answers" id=${`answers-${id}`} aria-labelledby=${`answers-${id}-title`}>
-    <h3 id=${`answers-${id}-title`}>${title}</h3>
-    ${pieces}
+    ${isEmpty ? head : html`<details class="fold"><summary>${head}</summary><div class="inside">${pieces}</div></details>`}
   </section>`;
 }

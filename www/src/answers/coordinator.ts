@@ -1,12 +1,10 @@
-/** For coordinators: their own conditions. And what is still missing in a case. */
+/** For coordinators: their own conditions. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Condition, Coordinator, Missing } from '../wasm/trat.js';
+import type { Condition, Coordinator } from '../wasm/trat.js';
 import {
   editionText,
-  factLink,
   group,
   idLink,
-  inRow,
   missingLine,
   standingText,
   type AnswerContext,
@@ -44,22 +42,4 @@ function conditionView(answer: AnswerContext, one: Condition): TemplateResult {
     <p class="small">${editionText(words, one.edition)}</p>
     ${by} ${sessions} ${missingLine(answer, one.missing)} ${why(answer, text, one.because, one.readings)}
   </article>`;
-}
-
-/** The facts not given that can still change an answer, the next question first. */
-export function missingView(answer: AnswerContext, missing: readonly Missing[]): Piece {
-  if (missing.length === 0) return nothing;
-  const { words } = answer;
-  const line = ({ fact, weight, hangs }: Missing): TemplateResult => html`<li>
-    ${factLink(answer, fact)} – ${words.of('weight', weight)}
-    ${hangs.length === 0 ? nothing : html`(${inRow(hangs.map(idLink))})`}
-  </li>`;
-  return group(
-    'missing',
-    words.text('missing-title'),
-    html`<details class="sheet">
-    <summary>${words.text('missing-open', { count: missing.length })}</summary>
-    <ol>${missing.map(line)}</ol>
-  </details>`,
-  );
 }

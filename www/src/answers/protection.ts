@@ -1,13 +1,15 @@
 /** The AMI path and the presumption of incapacity. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { asksAt } from './asks.js';
 import type { Assessment, Conclusion, OutsideSpan, PresumptionSpan, Undetermined } from '../wasm/trat.js';
 import type { Families } from '../families.js';
 import {
   editionText,
   factLink,
-  group,
   idLink,
+  inRow,
   missingLine,
+  noted,
   span,
   standingText,
   supposesLine,
@@ -17,16 +19,22 @@ import {
 import { saidList } from './said.js';
 import { why } from './why.js';
 
+/** The rules on where the AMI path starts: who is in none is told of them. */
+const SITUATIONS = ['F1.A', 'F1.B', 'F1.C', 'F1.D'];
+
 /** The AMI path. */
-export function amiView(answer: AnswerContext, { ami, scope }: Assessment): Piece {
+export function amiView(answer: AnswerContext, assessment: Assessment): Piece {
   const { words } = answer;
+  const { ami, scope } = assessment;
   const isEmpty = ami.situation === null && !ami.suspended && ami.missing.length === 0 && ami.said.length === 0;
-  return group(
+  const none = isEmpty && scope.status === 'computed';
+  return noted(
     'ami',
     words.text('ami-title'),
-    isEmpty && scope.status === 'computed' ? html`<p>${words.text('ami-none')}</p>` : nothing,
-    ami.situation === null ? nothing : html`<p>${words.of('situation', ami.situation)}</p>`,
+    none ? words.text('ami-none') : ami.situation === null ? nothing : words.of('situation', ami.situation),
+    none ? html`<p class="small">${inRow(SITUATIONS.map(idLink))}</p>` : nothing,
     ami.suspended ? html`<p>${words.text('ami-suspended')}</p>` : nothing,
+    scope.status === 'computed' ? asksAt(answer, 'ami', assessment) : nothing,
     missingLine(answer, ami.missing),
     saidList(answer, ami.said),
   );
@@ -35,9 +43,13 @@ export function amiView(answer: AnswerContext, { ami, scope }: Assessment): Piec
 /** What comes before all else: that taking part protects no more. */
 const GONE: readonly Conclusion[] = ['noPresumptionStarts', 'presumptionGone', 'repealRetroactive'];
 
+/** The presumptions that are computed: who is covered by none is told which they are. */
+const KINDS = ['P2', 'P4', 'P8'] as const;
+
 /** The presumption: whether today is covered, and by which spans. */
-export function presumptionView(answer: AnswerContext, { presumption, scope }: Assessment): Piece {
+export function presumptionView(answer: AnswerContext, assessment: Assessment): Piece {
   const { words } = answer;
+  const { presumption, scope } = assessment;
   const { spans, undetermined: open, outside: later, said } = presumption;
   // Where nothing is computed, "not by these" would say more than is known.
   if (scope.status !== 'computed' && [spans, open, later, said].every((list) => list.length === 0)) return nothing;
@@ -45,16 +57,23 @@ export function presumptionView(answer: AnswerContext, { presumption, scope }: A
     presumption.daysLeft === null
       ? nothing
       : html`<p>${words.text('presumption-left', { count: presumption.daysLeft })}</p>`;
-  return group(
+  const title = words.text('presumption-title');
+  // The sentence on its rule is in what is said first.
+  const not = presumption.covered === 'notByThese' ? said.filter(({ code }) => code === 'listNotExhaustive') : [];
+  const kind = (rule: (typeof KINDS)[number]): TemplateResult => html`${words.of('span', rule)} ${idLink(rule)}`;
+  return noted(
     'presumption',
-    words.text('presumption-title'),
+    title,
+    words.of('covered', presumption.covered),
     saidList(answer, said.filter(({ code }) => GONE.includes(code))),
-    html`<p>${words.of('covered', presumption.covered)}</p>`,
     left,
+    why(answer, title, not.flatMap(({ because }) => because)),
+    asksAt(answer, 'presumption', assessment),
+    spans.length > 0 ? nothing : html`<p class="small">${words.text('covered-these')} ${inRow(KINDS.map(kind))}</p>`,
     ...spans.map((one) => spanView(answer, one)),
     ...open.map((one) => undetermined(answer, one)),
     ...later.map((one) => outside(answer, one)),
-    saidList(answer, said.filter(({ code }) => !GONE.includes(code))),
+    saidList(answer, said.filter((one) => !GONE.includes(one.code) && !not.includes(one))),
   );
 }
 

@@ -1,8 +1,9 @@
 /** The reduction of the indemnity: counts, spans, amounts. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AppointmentCount, Assessment, Conclusion, Reduction, ReductionSpan } from '../wasm/trat.js';
+import { asksAt } from './asks.js';
+import type { AppointmentCount, Assessment, Conclusion, Reduction, ReductionSpan, Said } from '../wasm/trat.js';
 import type { Families } from '../families.js';
-import { editionText, group, idLink, missingLine, span, supposesLine, type AnswerContext, type Piece } from './context.js';
+import { editionText, idLink, missingLine, noted, span, supposesLine, type AnswerContext, type Piece } from './context.js';
 import { saidList } from './said.js';
 import { stakesView } from './stakes.js';
 import { why } from './why.js';
@@ -15,21 +16,42 @@ const AT_STAKE: readonly Conclusion[] = [
   'wholeIndemnityPossible',
 ];
 
-/** The reduction. */
-export function reductionView(answer: AnswerContext, { reduction, asOf }: Assessment): Piece {
+/** That more than a part may be lost: it is seen before anything is unfolded. */
+export function atStakeView(answer: AnswerContext, { reduction }: Assessment): Piece {
+  const said = reduction.said.filter(({ code }) => AT_STAKE.includes(code));
+  return said.length === 0 ? nothing : html`<div class="outside" id="at-stake">${saidList(answer, said)}</div>`;
+}
+
+/** What helps: it stands before the figures. */
+const HELP: readonly Conclusion[] = [
+  'registerAtOnce',
+  'contactTheRightPerson',
+  'justification',
+  'decisionByLetter',
+  'reductionContestable',
+];
+
+/** The reduction: whether there is one, what helps, how much, and what a next absence would do. */
+export function reductionView(answer: AnswerContext, assessment: Assessment): Piece {
   const { words } = answer;
+  const { reduction, asOf } = assessment;
   const title = words.text('reduction-title');
-  const atStake = reduction.said.filter(({ code }) => AT_STAKE.includes(code));
-  return group(
+  const only = (codes: readonly Conclusion[]): Said[] => reduction.said.filter(({ code }) => codes.includes(code));
+  const atStake = only(AT_STAKE);
+  const rest = reduction.said.filter(({ code }) => !AT_STAKE.includes(code) && !HELP.includes(code));
+  return noted(
     'reduction',
     title,
-    atStake.length > 0 ? saidList(answer, atStake) : html`<p class="lead">${applies(answer, reduction)}</p>`,
+    atStake.length > 0 ? nothing : applies(answer, reduction),
+    saidList(answer, atStake),
+    why(answer, title, reduction.because, reduction.readings),
+    reduction.applies === null ? nothing : asksAt(answer, 'reduction', assessment),
     sums(answer, reduction),
+    saidList(answer, only(HELP)),
     ...reduction.spans.map((one) => spanView(answer, one)),
     ...reduction.appointments.map((one) => count(answer, one)),
     stakesView(answer, reduction.stakes, asOf),
-    saidList(answer, reduction.said.filter((said) => !atStake.includes(said))),
-    why(answer, title, reduction.because, reduction.readings),
+    saidList(answer, rest),
   );
 }
 
@@ -39,8 +61,8 @@ function applies({ words }: AnswerContext, { applies: value, spans }: Reduction)
   return words.text(spans.length > 0 ? 'reduction-some' : 'reduction-none');
 }
 
-function sums({ words }: AnswerContext, { applies: value, days, perDay, total, otherTotal }: Reduction): Piece {
-  if (value !== true && days === 0) return nothing;
+function sums({ words }: AnswerContext, { days, perDay, total, otherTotal }: Reduction): Piece {
+  if (days === 0 && perDay === null) return nothing;
   const line = (name: string, title: string, text: string, after: unknown = nothing): TemplateResult =>
     html`<div>
       <dt>${title}</dt>

@@ -2,7 +2,7 @@
 import { wordOf } from '../form/inputs.js';
 import type { Row, Sheet } from '../sheet.js';
 import { partsOf, spec, type Kind, type Part } from '../table.js';
-import type { Fact } from '../wasm/trat.js';
+import type { Fact, MedicalSituation } from '../wasm/trat.js';
 import type { Words } from '../words.js';
 
 /** What was typed for a fact; none where nothing was. */
@@ -18,9 +18,9 @@ export function spoken(words: Words, sheet: Sheet, fact: Fact): string | null {
     case 'choice':
       return wordOf(words, kind, text);
     case 'situations':
-      return text === 'none' ? words.text('situations-none') : picked.join(', ');
+      return text === 'none' ? words.text('situations-none') : words.row(picked.map((one) => words.of('rule', one as MedicalSituation))).join('');
     case 'list':
-      return text === 'none' ? words.text('list-none') : rows.map((row) => item(words, kind, row)).join('; ');
+      return text === 'none' ? words.text('list-none') : rows.flatMap((row) => item(words, kind, row) || []).join('; ');
     case 'amount':
     case 'whole':
       return text;

@@ -1,11 +1,12 @@
 /** The steps of the trajectory and the days on which the law changed, one after the other in the order of time. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { seamId } from '../ids.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { seamId, stepId } from '../ids.js';
+import { asksAt } from './asks.js';
 import type { Assessment, SeamLine, Step } from '../wasm/trat.js';
 import {
   editionText,
-  group,
+  noted,
   idLink,
   inRow,
   missingLine,
@@ -16,20 +17,28 @@ import {
   type Piece,
 } from './context.js';
 import { saidList } from './said.js';
-import { timeline } from './timeline.js';
+import { timeline, type StepEntry } from './timeline.js';
 import { why } from './why.js';
 
 /** The steps. */
-export function stepsView(answer: AnswerContext, { steps, seams }: Assessment): Piece {
+export function stepsView(answer: AnswerContext, assessment: Assessment): Piece {
+  const { steps, seams } = assessment;
   if (steps.length === 0 && seams.length === 0) return nothing;
   const list = html`<ol class="steps">
-    ${repeat(
-      timeline(steps, seams),
-      ({ key }) => key,
-      (entry) => html`<li>${'step' in entry ? stepView(answer, entry.step) : seamView(answer, entry.seam)}</li>`,
+    ${timeline(steps, seams).map((entry) =>
+      keyed(entry.key, html`<li>${'step' in entry ? stepView(answer, entry) : seamView(answer, entry.seam)}</li>`),
     )}
   </ol>`;
-  return group('steps', answer.words.text('steps-title'), seamsLine(answer, seams), list);
+  const { words } = answer;
+  return noted(
+    'steps',
+    words.text('steps-title'),
+    `(${steps.length})`,
+    asksAt(answer, 'steps', assessment),
+    seamsLine(answer, seams),
+    letterLine(answer, steps),
+    list,
+  );
 }
 
 /** The days on which the law changed, each with the way to its place among the steps. */
@@ -48,15 +57,15 @@ function seamView(answer: AnswerContext, seam: SeamLine): TemplateResult {
   </article>`;
 }
 
-function stepView(answer: AnswerContext, step: Step): TemplateResult {
+function stepView(answer: AnswerContext, { key, step }: StepEntry): TemplateResult {
   const { words } = answer;
   const name = words.step(step.rule);
   const edition = step.edition === null ? nothing : html`<p class="small">${editionText(words, step.edition)}</p>`;
-  return html`<article class="step" data-rule=${step.rule} data-state=${step.state} data-edition=${step.edition ?? ''}>
+  return html`<article class="step" id=${stepId(key)} data-rule=${step.rule} data-state=${step.state} data-edition=${step.edition ?? ''} tabindex="-1">
     <h4>${name} ${idLink(step.rule)}</h4>
     <p><span class="badge" data-state=${step.state}>${words.of('state', step.state)}</span></p>
     <p>${words.text('step-actor', { actor: words.of('actor', step.actor) })}</p>
-    ${days(answer, step)} ${letter(answer, step)} ${edition} ${why(answer, name, step.because, step.readings)}
+    ${days(answer, step)} ${edition} ${why(answer, name, step.because, step.readings)}
   </article>`;
 }
 
@@ -65,7 +74,7 @@ function days(answer: AnswerContext, step: Step): TemplateResult {
   const { words } = answer;
   const when = span(words, step.from, step.to);
   return html`<p>${when === null ? words.text('step-no-days') : words.text('step-days', { days: when })}</p>
-    ${moved(answer, step)} ${stopLine(answer, step.stoppedBy, step.because)} ${projected(answer, step)}
+    ${moved(answer, step)} ${stopLine(answer, step.stoppedBy, step.because)} ${projectedLine(answer, step)}
     ${missingLine(answer, step.missing)} ${supposesLine(answer, step.supposes)}`;
 }
 
@@ -75,18 +84,27 @@ function moved({ words }: AnswerContext, { movedTo, state }: Step): Piece {
   return movedTo === null || isOver ? nothing : html`<p>${words.text('step-moved', { day: words.day(movedTo) })}</p>`;
 }
 
-function projected({ words }: AnswerContext, { projectedFrom, state }: Step): Piece {
+/** That its days are counted from a step that nobody reported. */
+export function projectedLine({ words }: AnswerContext, { projectedFrom, state }: Step): Piece {
   if (projectedFrom === null || state === 'stopped' || state === 'before') return nothing;
   return html`<p>${words.text('step-projected')} ${words.step(projectedFrom)} ${idLink(projectedFrom)}</p>`;
 }
 
-/** Where the core names S10, a letter goes before what is computed: that must be seen without unfolding. */
-function letter({ words }: AnswerContext, { because }: Step): Piece {
-  if (!because.some(({ rule }) => rule === 'S10')) return nothing;
+/** Where the core names S10, a letter goes before what is computed: said once, before all steps. */
+function letterLine({ words }: AnswerContext, steps: readonly Step[]): Piece {
+  if (!steps.some(({ because }) => because.some(({ rule }) => rule === 'S10'))) return nothing;
   return html`<p>${words.text('letter-first')} ${idLink('S10')}</p>`;
 }
 
 /** What is concluded beside the steps. */
-export function saidView(answer: AnswerContext, { said }: Assessment): Piece {
-  return group('said', answer.words.text('said-title'), saidList(answer, said));
+export function saidView(answer: AnswerContext, assessment: Assessment): Piece {
+  const { words } = answer;
+  const { said, scope } = assessment;
+  return noted(
+    'said',
+    words.text('said-title'),
+    said.length === 0 ? nothing : `(${said.length})`,
+    scope.status === 'computed' ? asksAt(answer, 'said', assessment) : nothing,
+    saidList(answer, said),
+  );
 }

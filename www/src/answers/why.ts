@@ -4,7 +4,10 @@ import type { Fact, Reason, ReadingUsed } from '../wasm/trat.js';
 import { editionText, factLink, idLink, inRow, readingText, sourcesOf, type AnswerContext, type Piece } from './context.js';
 import { spoken } from './spoken.js';
 
-/** The reasons of an answer, folded. `about` tells the many "why" apart for those who hear them. */
+/**
+ * The reasons of an answer, folded. `about` tells the many "why" apart for those who hear them: a name is said again, a
+ * sentence is not, for it was just heard; the ids of the rules then tell them apart.
+ */
 export function why(
   answer: AnswerContext,
   about: string,
@@ -17,7 +20,7 @@ export function why(
   return html`${readingsLine(answer, readings)}
     <details class="why">
       <summary>
-        ${words.text('why')}<span class="unseen"> ${about}</span>
+        ${words.text('why')}${/[.!?]$/.test(about) ? nothing : html`<span class="unseen"> ${about}</span>`}
         <span class="ids">${[...ids].join(', ')}</span>
       </summary>
       <ol>

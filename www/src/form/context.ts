@@ -5,6 +5,7 @@ import type { Problem } from '../outcome.js';
 import type { Sheet } from '../sheet.js';
 import type { Fact } from '../wasm/trat.js';
 import type { Words } from '../words.js';
+import { faults, typedOf } from './date-text.js';
 
 /** What every part of the form is given. */
 export interface FormContext {
@@ -24,8 +25,16 @@ export interface FormContext {
 
 /** What a problem says. */
 export function problemText(words: Words, { code, value }: Problem): string {
-  if (code === 'unfinishedDay' || code === 'dayMissing') return words.of('problem', code);
+  if (code === 'dayMissing' || code === 'startsLater') return words.of('problem', code);
+  if (code === 'noSuchDay') return dayText(words, value);
   return words.of('error', code, { value: words.day(value) });
+}
+
+/** What is wrong with a date: which of its fields, else that there is no such day in that month. */
+function dayText(words: Words, text: string): string {
+  const found = faults(text).map(({ code, value }) => words.of('problem', code, { value }));
+  if (found.length > 0) return [...new Set(found)].join(' ');
+  return words.of('error', 'noSuchDay', { value: typedOf(text)[0], month: words.month(text) });
 }
 
 /** A fact's name where it stands in a sentence or a list. */

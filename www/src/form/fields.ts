@@ -1,11 +1,11 @@
 /** One field a fact: its label, its hint, its input and what is wrong with it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { fieldId } from '../ids.js';
 import { spec, type Choice } from '../table.js';
 import type { Fact } from '../wasm/trat.js';
 import { described, factName, hint, problems, type FormContext } from './context.js';
-import { dayInput, selectInput, textInput, wordOf, type Slot } from './inputs.js';
+import { dateField } from './date.js';
+import { selectInput, textInput, tick, wordOf, type Slot } from './inputs.js';
 import { listField, situationsField } from './lists.js';
 
 /** The field of a fact. */
@@ -13,7 +13,7 @@ export function field(form: FormContext, fact: Fact): TemplateResult {
   const kind = spec(fact);
   switch (kind.kind) {
     case 'day':
-      return simple(form, fact, (slot) => dayInput(form, slot));
+      return dateField(form, slotOf(form, fact), form.words.of('fact', fact), 'field');
     case 'amount':
       return simple(form, fact, (slot) => textInput(form, slot, 'decimal'));
     case 'whole':
@@ -32,11 +32,15 @@ export function field(form: FormContext, fact: Fact): TemplateResult {
 /** A label, and one input. */
 function simple(form: FormContext, fact: Fact, input: (slot: Slot) => TemplateResult): TemplateResult {
   const id = fieldId(fact);
-  const slot = { id, fact, value: form.sheet.entry(fact).text, set: (text: string) => form.sheet.set(fact, { text }) };
   return html`<div class="field">
     <label for=${id}>${form.words.of('fact', fact)}</label>
-    ${hint(form, fact, id)} ${problems(form, id)} ${input(slot)}
+    ${hint(form, fact, id)} ${problems(form, id)} ${input(slotOf(form, fact))}
   </div>`;
+}
+
+/** The place of a fact that is one text. */
+function slotOf({ sheet }: FormContext, fact: Fact): Slot {
+  return { id: fieldId(fact), fact, value: sheet.entry(fact).text, set: (text) => sheet.set(fact, { text }) };
 }
 
 /** An event: what is known of it, and its day where that is known. */
@@ -49,10 +53,7 @@ function eventField(form: FormContext, fact: Fact): TemplateResult {
     id,
     fact,
     value: entry.text,
-    set: (text: string) => {
-      sheet.set(fact, { text, day: '', left: false });
-      sheet.unfinished.delete(fieldId(fact, 'day'));
-    },
+    set: (text: string) => sheet.set(fact, { text, day: '', left: false }),
   };
   // Moving on without a day makes the day missing; moving from the choice to the day does not.
   const leave = ({ currentTarget, relatedTarget }: FocusEvent): void => {
@@ -70,22 +71,21 @@ function eventField(form: FormContext, fact: Fact): TemplateResult {
   </div>`;
 }
 
-function eventDay(form: FormContext, fact: Fact, day: string): TemplateResult {
+/** The day of an event. */
+export function eventDay(form: FormContext, fact: Fact, day: string): TemplateResult {
   const id = fieldId(fact, 'day');
   const slot = {
     id,
     fact,
     value: day,
     hinted: fieldId(fact),
-    set: (typed: string) => form.sheet.set(fact, { day: typed }),
+    // Where the day is asked for straight away, giving it says that the event happened.
+    set: (day: string) => form.sheet.set(fact, { text: 'on', day }),
   };
-  return html`<span>
-    <label class="aside" for=${id}>${form.words.text('event-day', { name: factName(form.words, fact) })}</label>
-    ${problems(form, id)} ${dayInput(form, slot)}
-  </span>`;
+  return dateField(form, slot, form.words.text('event-day', { name: factName(form.words, fact) }), 'aside');
 }
 
-/** A closed list, as buttons of which one is pressed; the last is that one does not know. */
+/** A closed list, one to choose; the last is that one does not know. */
 function choiceField(form: FormContext, fact: Fact, kind: Choice): TemplateResult {
   const id = fieldId(fact);
   const { text } = form.sheet.entry(fact);
@@ -94,11 +94,7 @@ function choiceField(form: FormContext, fact: Fact, kind: Choice): TemplateResul
       form.sheet.set(fact, { text: value });
       form.changed();
     };
-    const own = `${id}-${value || 'unknown'}`;
-    return html`<span class="option">
-      <input type="radio" id=${own} name=${id} .checked=${live(text === value)} @change=${choose} />
-      <label for=${own}>${label}</label>
-    </span>`;
+    return tick(`${id}-${value || 'unknown'}`, text === value, label, choose, id);
   };
   return html`<fieldset class="field" id=${id} aria-describedby=${described(form, id, fact)}>
     <legend>${form.words.of('fact', fact)}</legend>

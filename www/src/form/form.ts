@@ -1,53 +1,44 @@
 /** The whole form: what is to be mended, the two days that are needed, then the groups of facts, folded. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Group } from '../families.js';
 import type { Problem } from '../outcome.js';
-import { groups } from '../table.js';
+import { groups, NEEDED } from '../table.js';
 import type { Fact } from '../wasm/trat.js';
 import { factName, problemText, type FormContext } from './context.js';
 import { field } from './fields.js';
 
-/** The two days without which nothing can be said: they stand unfolded, before the groups. */
-const NEEDED: readonly Fact[] = ['asOf', 'incapacityStart'];
-
 const GROUPS = groups();
 
-/** The form. */
+/** The form. The two days that are needed stand unfolded, before the groups. */
 export function formView(form: FormContext): TemplateResult {
   const stay = (event: Event): void => event.preventDefault();
   // The browser is asked not to keep what was typed.
   return html`<form novalidate autocomplete="off" @submit=${stay}>
-    <p>${form.words.text('form-intro')}</p>
     <fieldset class="facts">
       <legend class="unseen">${form.words.text('form-needed')}</legend>
       ${NEEDED.map((fact) => field(form, fact))}
     </fieldset>
-    <p class="narrow"><a href="#answers-title">${form.words.text('to-answers')}</a></p>
-    ${repeat(
-      [...GROUPS].map(([name, facts]) => [name, facts.filter((fact) => !NEEDED.includes(fact) && form.asks(fact))] as const),
-      ([name]) => name,
-      ([name, facts]) => group(form, name, facts),
-    )}
+    <p class="narrow"><a href="#now-title">${form.words.text('to-answers')}</a></p>
+    ${[...GROUPS].map(([name, facts]) => group(form, name, facts))}
   </form>`;
 }
 
 function group(form: FormContext, name: Group, facts: readonly Fact[]): TemplateResult | typeof nothing {
-  if (facts.length === 0) return nothing;
+  const isAsked = (fact: Fact): boolean => !NEEDED.includes(fact) && form.asks(fact);
+  if (!facts.some(isAsked)) return nothing;
   const { words, sheet } = form;
   const text = words.more('group', name, 'hint');
-  const count = facts.filter((fact) => sheet.has(fact)).length;
+  const count = facts.filter((fact) => isAsked(fact) && sheet.has(fact)).length;
   const given = count > 0 ? html` <span class="count">${words.text('group-given', { count })}</span>` : nothing;
   return html`<details class="group">
     <summary><span>${words.of('group', name)}</span>${given}</summary>
     <fieldset class="facts">
       <legend class="unseen">${words.of('group', name)}</legend>
       ${text === null ? nothing : html`<p class="hint">${text}</p>`}
-      ${repeat(
-        facts,
-        (fact) => fact,
-        (fact) => field(form, fact),
-      )}
+      ${
+        // Each keeps its place, so that no other field is drawn anew when one comes or goes.
+        facts.map((fact) => (isAsked(fact) ? field(form, fact) : nothing))
+      }
     </fieldset>
   </details>`;
 }

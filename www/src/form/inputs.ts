@@ -1,5 +1,5 @@
-/** The bare inputs: a day, a text, a closed list. What they are for stands around them. */
-import { html, type TemplateResult } from 'lit';
+/** The bare inputs: a text, a closed list. What they are for stands around them. */
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Choice } from '../table.js';
 import type { Fact } from '../wasm/trat.js';
@@ -25,26 +25,6 @@ export function wordOf(words: Words, { family }: Choice, value: string): string 
   return words.of(family, value as Families[typeof family]);
 }
 
-/** A day. The browser's own field, so that days are typed as people here are used to. */
-export function dayInput(form: FormContext, slot: Slot): TemplateResult {
-  const typed = ({ currentTarget }: Event): void => {
-    const input = currentTarget as HTMLInputElement;
-    if (!input.validity.badInput) form.sheet.unfinished.delete(slot.id);
-    slot.set(input.value);
-    form.changed(slot.item ?? slot.id);
-  };
-  // A day that was begun and not finished has no value: only the browser knows that something stands there.
-  const left = ({ currentTarget }: FocusEvent): void => {
-    if (!(currentTarget as HTMLInputElement).validity.badInput) return;
-    form.sheet.unfinished.add(slot.id);
-    form.left();
-  };
-  return html`<input
-    type="date" id=${slot.id} min="1990-01-01" max="2199-12-31" .value=${live(slot.value)} @input=${typed} @focusout=${left}
-    aria-describedby=${described(form, slot.id, slot.fact, slot.hinted)} aria-invalid=${invalid(form, slot.id)}
-  />`;
-}
-
 /** A number or an amount, typed as text: a number field would refuse the comma or round. */
 export function textInput(form: FormContext, slot: Slot, mode: 'decimal' | 'numeric'): TemplateResult {
   const typed = ({ currentTarget }: Event): void => {
@@ -55,6 +35,16 @@ export function textInput(form: FormContext, slot: Slot, mode: 'decimal' | 'nume
     type="text" class="short" id=${slot.id} inputmode=${mode} .value=${live(slot.value)} @input=${typed}
     aria-describedby=${described(form, slot.id, slot.fact, slot.hinted)} aria-invalid=${invalid(form, slot.id)}
   />`;
+}
+
+/** One of several to tick, or of which one is chosen (`of`, the name that they share), with its label. */
+export function tick(id: string, checked: boolean, label: string, change: () => void, of?: string): TemplateResult {
+  return html`<span class="option">
+    <input
+      type=${of === undefined ? 'checkbox' : 'radio'} id=${id} name=${of ?? nothing} .checked=${live(checked)} @change=${change}
+    />
+    <label for=${id}>${label}</label>
+  </span>`;
 }
 
 /** A closed list to choose from; the first option is that one does not know. */
@@ -68,7 +58,7 @@ export function selectInput(
     form.changed(slot.item);
   };
   const option = ([value, text]: readonly [string, string]): TemplateResult =>
-    html`<option value=${value} ?selected=${value === slot.value}>${text}</option>`;
+    html`<option value=${value} .selected=${live(value === slot.value)}>${text}</option>`;
   return html`<select
     id=${slot.id} @change=${chosen}
     aria-describedby=${described(form, slot.id, slot.fact, slot.hinted)} aria-invalid=${invalid(form, slot.id)}

@@ -1,15 +1,16 @@
 /** Facts of which there can be several: periods, appointments, sessions, medical situations. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { fieldId } from '../ids.js';
 import type { Row } from '../sheet.js';
 import { partsOf, type Kind, type Part, type PartName } from '../table.js';
 import type { Fact, MedicalSituation } from '../wasm/trat.js';
 import { described, factName, hint, problems, type FormContext } from './context.js';
-import { dayInput, selectInput, textInput, wordOf, type Slot } from './inputs.js';
+import { dateField } from './date.js';
+import { selectInput, textInput, tick, wordOf, type Slot } from './inputs.js';
 
-type ListKind = Extract<Kind, { kind: 'list' }>;
+/** What a list is made of. */
+export type ListKind = Extract<Kind, { kind: 'list' }>;
 
 /** A list: not known, none, or these items. */
 export function listField(form: FormContext, fact: Fact, kind: ListKind): TemplateResult {
@@ -35,28 +36,19 @@ function whether(form: FormContext, fact: Fact, value: '' | 'none' | 'some', lab
     // What was typed in the items stays at hand, should one come back to them.
     if (value === 'some' && rows.length === 0) sheet.add(fact);
     else sheet.set(fact, { text: value });
-    forgetUnfinished(form, fieldId(fact));
     form.changed();
   };
-  return html`<span class="option">
-    <input
-      type="radio" id=${id} name=${fieldId(fact)} .checked=${live(sheet.entry(fact).text === value)} @change=${choose}
-    />
-    <label for=${id}>${label}</label>
-  </span>`;
+  return tick(id, sheet.entry(fact).text === value, label, choose, fieldId(fact));
 }
 
-function items(form: FormContext, fact: Fact, kind: ListKind, rows: readonly Row[]): TemplateResult {
+/** The items of a list, and a way to add one. */
+export function items(form: FormContext, fact: Fact, kind: ListKind, rows: readonly Row[]): TemplateResult {
   const more = (): void => {
     const key = form.sheet.add(fact);
     form.changed();
     form.focus(fieldId(fact, key, partsOf(kind)[0]?.[0]));
   };
-  return html`${repeat(
-    rows,
-    (row) => row.key,
-    (row, index) => item(form, fact, kind, row, index + 1),
-  )}
+  return html`${rows.map((row, index) => keyed(row.key, item(form, fact, kind, row, index + 1)))}
     <button type="button" id=${fieldId(fact, 'add')} @click=${more}>
       ${form.words.text('list-add')}<span class="unseen"> (${factName(form.words, fact)})</span>
     </button>`;
@@ -66,9 +58,8 @@ function item(form: FormContext, fact: Fact, kind: ListKind, row: Row, number: n
   const name = factName(form.words, fact);
   const remove = (): void => {
     form.sheet.remove(fact, row.key);
-    forgetUnfinished(form, fieldId(fact, row.key));
     form.changed();
-    form.focus(form.sheet.entry(fact).text === 'some' ? fieldId(fact, 'add') : fieldId(fact, 'unknown'));
+    form.focus(form.sheet.entry(fact).text === 'some' ? fieldId(fact, 'add') : fieldId(fact));
   };
   return html`<fieldset class="item" id=${fieldId(fact, row.key)}>
     <legend>${form.words.text('list-item', { name, number })}</legend>
@@ -90,30 +81,17 @@ function partField(form: FormContext, fact: Fact, row: Row, part: PartName, what
     item: fieldId(fact, row.key),
     set: (text: string) => form.sheet.setPart(fact, row.key, part, text),
   };
+  if (what.kind === 'day') return dateField(form, slot, form.words.of('part', part), 'part');
   return html`<div class="part">
     <label for=${id}>${form.words.of('part', part)}</label>
     ${problems(form, id)} ${partInput(form, slot, what)}
   </div>`;
 }
 
-function partInput(form: FormContext, slot: Slot, what: Part): TemplateResult {
-  switch (what.kind) {
-    case 'day':
-      return dayInput(form, slot);
-    case 'whole':
-      return textInput(form, slot, 'numeric');
-    case 'choice':
-      return selectInput(
-        form,
-        slot,
-        what.values.map((value) => [value, wordOf(form.words, what, value)] as const),
-      );
-  }
-}
-
-/** Fields that go away take with them the days begun in them. */
-function forgetUnfinished({ sheet }: FormContext, field: string): void {
-  for (const id of sheet.unfinished) if (id.startsWith(`${field}-`)) sheet.unfinished.delete(id);
+function partInput(form: FormContext, slot: Slot, what: Exclude<Part, { kind: 'day' }>): TemplateResult {
+  if (what.kind === 'whole') return textInput(form, slot, 'numeric');
+  const options = what.values.map((value) => [value, wordOf(form.words, what, value)] as const);
+  return selectInput(form, slot, options);
 }
 
 /** The medical situations. Nothing ticked is nothing said: "none of these" is a tick of its own. */
@@ -121,17 +99,11 @@ export function situationsField(form: FormContext, fact: Fact, values: readonly 
   const { words, sheet } = form;
   const id = fieldId(fact);
   const { text, picked } = sheet.entry(fact);
-  const tick = (own: string, checked: boolean, label: string, change: () => void): TemplateResult => html`
-    <span class="option">
-      <input
-        type="checkbox" id=${own} .checked=${live(checked)}
-        @change=${() => {
-          change();
-          form.changed();
-        }}
-      />
-      <label for=${own}>${label}</label>
-    </span>`;
+  const box = (own: string, checked: boolean, label: string, change: () => void): TemplateResult =>
+    tick(fieldId(fact, own), checked, label, () => {
+      change();
+      form.changed();
+    });
   const toggle = (value: string): void => {
     const now = picked.includes(value) ? picked.filter((one) => one !== value) : [...picked, value];
     sheet.set(fact, { picked: now, text: now.length > 0 ? 'some' : '' });
@@ -141,10 +113,8 @@ export function situationsField(form: FormContext, fact: Fact, values: readonly 
     <legend>${words.of('fact', fact)}</legend>
     ${hint(form, fact, id)} ${problems(form, id)}
     <div class="options">
-      ${values.map((value) =>
-        tick(fieldId(fact, value), picked.includes(value), words.of('rule', value), () => toggle(value)),
-      )}
-      ${tick(fieldId(fact, 'none'), text === 'none', words.text('situations-none'), none)}
+      ${values.map((value) => box(value, picked.includes(value), words.of('rule', value), () => toggle(value)))}
+      ${box('none', text === 'none', words.text('situations-none'), none)}
     </div>
   </fieldset>`;
 }

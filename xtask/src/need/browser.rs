@@ -1,4 +1,4 @@
-//! A Chromium for the browser tests.
+//! The browsers that the tests run in: Chromium and Firefox.
 
 use super::{installing, there};
 use crate::place::Place;
@@ -6,42 +6,82 @@ use crate::process::{Run, complain};
 use anyhow::{Result, bail};
 use std::env;
 
-/// Makes sure that there is a Chromium that runs: one on the machine, the distribution's, or the test library's own.
+/// A browser, by the names it goes by.
+struct Browser {
+    /// Its own name.
+    name: &'static str,
+    /// What the scripts of the page and the test library call it.
+    id: &'static str,
+    /// What the distribution calls it.
+    package: &'static str,
+    /// The variable that names the only one to take.
+    variable: &'static str,
+}
+
+/// A way to install a browser.
+type Way = fn(&Browser, &Place) -> Result<()>;
+
+const CHROMIUM: Browser = Browser { name: "Chromium", id: "chromium", package: "chromium", variable: "CHROMIUM" };
+const FIREFOX: Browser = Browser { name: "Firefox", id: "firefox", package: "firefox-esr", variable: "FIREFOX" };
+
+/// Makes sure that there is a Chromium that runs.
 pub fn chromium(place: &Place) -> Result<()> {
-    if let Some(found) = find(place) {
-        there("chromium", &format!("{found}, there already"));
-        return Ok(());
-    }
-    if let Some(given) = env::var_os("CHROMIUM") {
-        bail!("CHROMIUM is `{}`, which does not run: give the path of a Chromium", given.display());
-    }
-    installing("chromium");
-    for (from, install) in
-        [("the distribution", of_the_system as fn(&Place) -> Result<()>), ("the test library", of_playwright)]
-    {
-        if let Err(error) = install(place) {
-            complain(&format!("chromium: not from {from}: {error:#}"));
-        } else if let Some(found) = find(place) {
-            there("chromium", &format!("{found}, installed from {from}"));
+    CHROMIUM.ensure(place)
+}
+
+/// Makes sure that there are a Chromium and a Firefox that run.
+pub fn both(place: &Place) -> Result<()> {
+    chromium(place)?;
+    FIREFOX.ensure(place)
+}
+
+impl Browser {
+    /// Takes the one on the machine, else installs the distribution's, else the test library's own.
+    fn ensure(&self, place: &Place) -> Result<()> {
+        if let Some(found) = self.find(place) {
+            there(self.id, &format!("{found}, there already"));
             return Ok(());
         }
+        if let Some(given) = env::var_os(self.variable) {
+            bail!("{} is `{}`, which does not run: give the path of a {}", self.variable, given.display(), self.name);
+        }
+        installing(self.id);
+        for (from, install) in
+            [("the distribution", Browser::of_the_system as Way), ("the test library", Browser::of_playwright)]
+        {
+            if let Err(error) = install(self, place) {
+                complain(&format!("{}: not from {from}: {error:#}", self.id));
+            } else if let Some(found) = self.find(place) {
+                there(self.id, &format!("{found}, installed from {from}"));
+                return Ok(());
+            }
+        }
+        bail!("{}", self.cannot_be_had())
     }
-    bail!(
-        "there is no Chromium and none could be installed: install one or set CHROMIUM to its path, then run this again"
-    )
-}
 
-fn find(place: &Place) -> Option<String> {
-    let found = Run::node(place.www.join("scripts/browser.mjs")).text().ok()?;
-    (!found.is_empty()).then_some(found)
-}
-
-fn of_the_system(_: &Place) -> Result<()> {
-    if !Run::new("apt-get").arg("--version").works() {
-        bail!("`apt-get` is not on this machine");
+    fn cannot_be_had(&self) -> String {
+        let Browser { name, variable, .. } = self;
+        format!(
+            "there is no {name} and none could be installed: install one or set {variable} to its path, then run this again"
+        )
     }
-    apt_get(&["update"])?;
-    apt_get(&["install", "-y", "chromium"])
+
+    fn find(&self, place: &Place) -> Option<String> {
+        let found = Run::node(place.www.join("scripts/browser.mjs")).arg(self.id).text().ok()?;
+        (!found.is_empty()).then_some(found)
+    }
+
+    fn of_the_system(&self, _: &Place) -> Result<()> {
+        if !Run::new("apt-get").arg("--version").works() {
+            bail!("`apt-get` is not on this machine");
+        }
+        apt_get(&["update"])?;
+        apt_get(&["install", "-y", self.package])
+    }
+
+    fn of_playwright(&self, place: &Place) -> Result<()> {
+        Run::node(place.npm_program("@playwright/test/cli.js")).args(["install", self.id]).dir(&place.www).go()
+    }
 }
 
 fn apt_get(args: &[&str]) -> Result<()> {
@@ -50,6 +90,14 @@ fn apt_get(args: &[&str]) -> Result<()> {
     run.args(["-q"]).args(args).env("DEBIAN_FRONTEND", "noninteractive").go()
 }
 
-fn of_playwright(place: &Place) -> Result<()> {
-    Run::node(place.npm_program("@playwright/test/cli.js")).args(["install", "chromium"]).dir(&place.www).go()
+#[cfg(test)]
+mod tests {
+    use super::FIREFOX;
+
+    #[test]
+    fn what_cannot_be_had_is_said_in_one_sentence() {
+        let sentence = "there is no Firefox and none could be installed: install one or set FIREFOX to its path, then run \
+                        this again";
+        assert_eq!(FIREFOX.cannot_be_had(), sentence);
+    }
 }

@@ -5,7 +5,7 @@
 state-done = Done
 state-doneLate = Done, but after the last day
 state-before = Before these rules: earlier rules applied
-state-stopped = Does not take place
+state-stopped = Does not take place, or no longer
 state-open = Open: not enough is known to say
 state-upcoming = To come
 state-due = To be done now
@@ -79,13 +79,13 @@ error-required = This answer is needed. Give it to go on.
 error-unknownKey = The page does not know “{ $value }”. Remove it or correct the name.
 error-wrongKind = “{ $value }” is not the kind of answer expected. Give an answer as the form asks for it.
 error-unknownCode = “{ $value }” is not one of the choices. Choose an answer from the list.
-error-noSuchDay = “{ $value }” is not a date that exists. Write the year, the month and the day, for example 2023-01-31.
+error-noSuchDay = There is no day { $value } in { $month }. Correct the day or the month.
 error-dayOutOfRange = “{ $value }” is out of range. Give a date from 1 January 1990 to 31 December 2199.
 error-numberOutOfRange = “{ $value }” is not a possible number here. Give a whole number within the limits shown by the question.
 error-badAmount = “{ $value }” is not a possible amount. Give an amount from 0 to 9999.99, with at most two decimals.
 error-tooManyItems = This list is too long. Give at most 50 items.
 error-endsBeforeStart = This period ends before it starts (“{ $value }”). Correct one of the two dates.
-error-afterAsOf = “{ $value }” is after the day of the answer, but it is given as something that has happened. Correct the date, or say that it has not happened yet.
+error-afterAsOf = “{ $value }” is after the day of the calculation, but it is given as something that has happened. Correct the date, or say that it has not happened yet.
 error-beforeIncapacityStart = “{ $value }” is before the start of your incapacity. Correct this date or the start.
 error-notEarlier = An earlier period must end before this incapacity starts. Correct “{ $value }”.
 error-returnedBeforeSent = The return (“{ $value }”) is dated before the sending. Correct one of the two dates.
@@ -111,13 +111,13 @@ questionnaire-returned = The completed questionnaire has been received.
 questionnaire-sent = The questionnaire has been sent to you. Send it back completed within two weeks of its sending. If that time has passed, send it all the same.
 questionnaire-possiblyExempt = You may get no questionnaire: the medical officer may decide not to send it. Without that decision, it is still planned to be sent.
 questionnaire-overdue = The questionnaire should have been sent and has not been sent yet. It is for the medical officer to send it.
-questionnaire-open = The day for sending it has passed. We do not know whether the questionnaire was sent: please answer that question.
+questionnaire-open = The day for sending the questionnaire has passed. We do not know whether it was sent: please answer that question.
 questionnaire-toCome = The questionnaire is still to come.
 questionnaire-notComputed = Not calculated: its sending falls under earlier rules.
 
 ## Presumption
 
-covered-yes = Yes: this day is covered by a legal presumption.
+covered-yes = Yes, from your answers: this day is covered by a legal presumption.
 covered-notByThese = Not by the presumptions calculated here. The text’s list is not complete: another protection remains possible.
 covered-notSaid = We cannot say: it depends on answers that are missing, or on earlier rules that are not calculated here.
 span-P2 = Presumption tied to the CODEX plan
@@ -143,19 +143,10 @@ next-reducedUntilContact = A next absence without valid reason would be the seco
 next-reducedUntilHeld = A next absence without valid reason would be the third: the benefit would be reduced or stopped up to and including the eve of the day the appointment takes place.
 next-nothingMore = A next absence would change nothing more here: the appointment was held, or the sanction of the third absence already runs. Other summonses keep their own rules.
 
-## Until when, for an appointment missed
-
-until-letter = A registered letter would set a new date and warn you. Nothing would be reduced yet.
-until-nothing = Nothing would be reduced under these rules. Other rules may hold: answer every letter.
-until-contact = Up to and including the day you get in touch with the right person.
-until-held = To the eve of the day the appointment actually takes place.
-until-dutyMet = To the eve of the day you come.
-until-registered = To the eve of the day you register.
-
 ## What to do
 
 action-step = To do: this step
-action-getInTouch = Get in touch at once to fix a new date
+action-getInTouch = Get in touch at once with the right person to fix a new date
 action-attend = Go to the appointment
 
 ## Contacts
@@ -188,6 +179,6 @@ condition-open = Not certain: an answer is missing
 ## Missing answers
 
 weight-decides = Without this answer, a step or a period stays open
-weight-supposed = Without this answer, we suppose something
+weight-supposed = Without this answer, we suppose the usual case
 weight-couldChange = This answer could change a result
 silence-noReaction = no reaction from the medical officer within three weeks

@@ -9,7 +9,6 @@ not-started = The calculation could not start in this browser. Try a newer brows
 ## The form
 
 form-title = Your situation
-form-intro = Two days are enough: today and the first day of your incapacity. Everything else is optional. The more you answer, the more precise the answers are.
 form-needed = The two dates that are needed
 to-answers = See where you stand
 group-given = { $count ->
@@ -38,6 +37,7 @@ summary-wait = The answers of this page wait until this is corrected.
 summary-line = { $name }: { $text }
 problem-unfinishedDay = This date is not complete. Give the day, the month and the year, or empty the field.
 problem-dayMissing = The date is missing. Give it, or choose another answer.
+problem-startsLater = This date is still to come. Check the year.
 
 ## The state of the answers
 
@@ -46,16 +46,13 @@ status-rejected = { $count ->
     [one] One answer is to be corrected. The answers of this page wait.
    *[other] { $count } answers are to be corrected. The answers of this page wait.
 }
-status-answered = { $steps ->
-    [0] The answers have changed.
-    [one] The answers have changed: { $steps } step.
-   *[other] The answers have changed: { $steps } steps.
-}
-answers-title = Where you stand
-answers-waiting = Give the first day of your incapacity: the answers then appear here.
+status-answered = The answers are ready.
+status-changed = The answers have changed: { $headings }.
+status-same = Noted. The main answers stay the same.
+status-skipped = Noted: you don’t know. You are not asked again.
 answers-rejected = No answers for now: something in the form is to be corrected first. The list is at the top of the page.
 answers-typing = You are still typing: these answers are for what was there before.
-answers-as-of = For { $day }
+answers-as-of = These answers are for { $day }.
 
 ## Days
 
@@ -84,38 +81,33 @@ readings-line = { $count ->
 reading-other = It can be read otherwise:
 reading-other-day = the other reading: { $day }
 stopped-by = Because of
-letter-first = If a letter asks it of you all the same, the letter goes first: answer it and ask your health insurance fund.
+letter-first = If a letter asks you for a step that does not take place here, the letter goes first: answer it and ask your health insurance fund.
 
 ## Scope
 
-scope-title = What is calculated
+scope-title = Which rules apply to you
 standing-line = { $standing } { $edition }.
-law-checked = We have checked the texts that hold on this day.
-scope-start = Your incapacity counts from { $day }.
-scope-supposes = You have not answered this; we suppose the usual case:
+law-checked = We have checked the texts of that day that we have.
+scope-supposes = You have not told us about the following. Until you do, we suppose the usual case:
 warnings-title = To check in your answers
 warning-facts = See:
 
 ## What comes next
 
-next-title = What to do now, and what others owe you
 next-nothing-asked = Nothing is asked of you now, as far as we know.
-next-question = The most useful answer to give next:
 
 ## Routes and questionnaire
 
-parcours-title = Which route
 parcours-a = Route A, through the medical officer:
 parcours-b = Route B, at your own request:
 parcours-none = No route runs yet.
 since = since { $day }
 since-projected = under the rules, from { $day }; no sending is reported
 since-unknown = the day is not known
-questionnaire-title = The questionnaire
 
 ## Steps
 
-steps-title = The steps
+steps-title = Which steps there are, and when
 seams-intro = The law changed during your incapacity. Here is what changes for you, and from which day.
 seam-line = From { $day } the law changed. { $edition }.
 step-actor = Who: { $actor }
@@ -128,10 +120,10 @@ said-title = Also good to know
 
 ## AMI process and presumption
 
-ami-title = The professional reintegration process (AMI)
+ami-title = Help with training and a new job: the professional reintegration process (AMI)
 ami-none = Nothing of this process has started, as far as we know.
 ami-suspended = The process is suspended.
-presumption-title = Legal presumption of incapacity
+presumption-title = Whether you are protected: the legal presumption of incapacity
 presumption-left = { $count ->
     [one] { $count } day left, that day included.
    *[other] { $count } days left, the first and the last included.
@@ -144,8 +136,8 @@ span-ended-from = The event is dated { $day }.
 
 ## Reduction
 
-reduction-title = Reduced or stopped benefit
-reduction-none = The rules on the reduction apply to your case. Nothing is reduced, from what you answered.
+reduction-title = What you can lose, and when: reduced or stopped benefit
+reduction-none = The rules on the reduction apply to your case. No reduction is calculated with your answers.
 reduction-some = From what you answered, these rules reduce or stop your benefit on some days.
 reduction-applies-not = The rules on the 2.5% reduction do not apply to your case until 28 February 2026. Missing another summons may still stop your whole benefit.
 reduction-not-computed = The reduction is not calculated for your case.
@@ -167,27 +159,19 @@ span-contestable = It can be contested: the decision letter says how and by when
 
 stakes-title = What an absence would cost
 stakes-intro = For an appointment planned on { $day }, if you miss it without valid reason:
-stakes-appointment = Appointment
-stakes-estimation = Examination or physical appointment for the estimate of the remaining capacity (rule A4.3)
+stakes-estimation = Examination or physical appointment for the estimate of the remaining capacity alone (rule A4.3)
 stakes-other = { $edition ->
     [2022] Any other summons by the medical officer, for example for a control
    *[other] Any other examination or physical appointment that you are summoned to, for example that of the fourth, seventh or eleventh month, or in invalidity
 }
-stakes-absence = Absence
-stakes-share = Share of the benefit
-stakes-until = Until when
-stakes-law = Text of
-stakes-whole = { $rate }: the whole benefit
-stakes-no-number = –
 
 ## Contacts and the coordinator
 
-modes-title = How a contact may be held
+modes-title = Whether a contact may be by video or telephone
 modes-none = No contact is ahead, as far as we know.
 mode-allowed = { $mode }: yes
 mode-not-allowed = { $mode }: no
 sheet-title = For the coordinator: sheet for the first contact
-sheet-open = Show the sheet
 sheet-known = What is known
 sheet-done = Steps done in time
 sheet-late = Steps done late, or overdue
@@ -204,14 +188,6 @@ way-chosen = chosen
 coordinator-title = The coordinator’s own conditions
 condition-sessions = Sessions that count: { $attended } of { $required } required
 
-## Missing
-
-missing-title = What we do not know yet
-missing-open = { $count ->
-    [one] { $count } answer can still change the result
-   *[other] { $count } answers can still change the result
-}
-
 ## The catalogue
 
 catalogue-title = All rules and their sources
@@ -219,10 +195,6 @@ catalogue-intro = Every answer above rests on these rules. The official texts ar
 catalogue-editions = { $count ->
     [one] { $count } edition of the rules, and its texts
    *[other] { $count } editions of the rules, and their texts
-}
-catalogue-rules = { $count ->
-    [one] { $count } rule
-   *[other] { $count } rules
 }
 catalogue-readings = { $count ->
     [one] { $count } reading, where a text is silent or open

@@ -5,7 +5,7 @@
 state-done = Fait
 state-doneLate = Fait, mais après le dernier jour
 state-before = Avant ces règles : d’autres règles s’appliquaient
-state-stopped = N’a pas lieu
+state-stopped = N’a pas ou plus lieu
 state-open = Ouvert : on n’en sait pas assez pour le dire
 state-upcoming = À venir
 state-due = À faire maintenant
@@ -40,7 +40,7 @@ step-M4 = Tenir le contact physique du quatrième mois
 step-M7 = Tenir le contact physique du septième mois
 step-M11 = Tenir le contact physique du onzième mois
 step-MI = Tenir le contact physique en invalidité
-step-M-e = Faire l’examen du médecin-conseil dans le mois (fin de l’incapacité présumée)
+step-M-e = Faire l’examen du médecin-conseil dans le mois (fin présumée de l’incapacité)
 step-B2-1 = Envoyer le questionnaire qui prépare le contact demandé
 step-B3-1 = Renvoyer le questionnaire rempli (votre demande)
 step-B3-2 = Prendre contact à propos du questionnaire non reçu (votre demande)
@@ -79,13 +79,13 @@ error-required = Cette réponse est nécessaire. Donnez-la pour continuer.
 error-unknownKey = La page ne connaît pas « { $value } ». Retirez-le ou corrigez le nom.
 error-wrongKind = « { $value } » n’est pas le type de réponse attendu. Donnez une réponse comme le formulaire la demande.
 error-unknownCode = « { $value } » n’est pas un des choix possibles. Choisissez une réponse de la liste.
-error-noSuchDay = « { $value } » n’est pas une date qui existe. Écrivez l’année, le mois et le jour, par exemple 2023-01-31.
+error-noSuchDay = Il n’y a pas de { $value } en { $month }. Corrigez le jour ou le mois.
 error-dayOutOfRange = « { $value } » est hors limites. Donnez une date du 1er janvier 1990 au 31 décembre 2199.
 error-numberOutOfRange = « { $value } » n’est pas un nombre possible ici. Donnez un nombre entier dans les limites indiquées près de la question.
 error-badAmount = « { $value } » n’est pas un montant possible. Donnez un montant de 0 à 9999,99, avec au plus deux décimales.
 error-tooManyItems = Cette liste est trop longue. Donnez au plus 50 lignes.
 error-endsBeforeStart = Cette période finit avant de commencer (« { $value } »). Corrigez une des deux dates.
-error-afterAsOf = « { $value } » est après le jour de la réponse, mais c’est indiqué comme déjà fait. Corrigez la date, ou dites que ce n’est pas encore fait.
+error-afterAsOf = « { $value } » est après le jour du calcul, mais c’est indiqué comme déjà fait. Corrigez la date, ou dites que ce n’est pas encore fait.
 error-beforeIncapacityStart = « { $value } » est avant le début de votre incapacité. Corrigez cette date ou le début.
 error-notEarlier = Une période précédente doit finir avant le début de cette incapacité. Corrigez « { $value } ».
 error-returnedBeforeSent = Le retour (« { $value } ») est daté avant l’envoi. Corrigez une des deux dates.
@@ -111,13 +111,13 @@ questionnaire-returned = Le questionnaire rempli a été reçu.
 questionnaire-sent = Le questionnaire vous a été envoyé. Renvoyez-le rempli dans les deux semaines après l’envoi. Si ce délai est passé, envoyez-le quand même.
 questionnaire-possiblyExempt = Vous n’aurez peut-être pas de questionnaire : le médecin-conseil peut décider de ne pas l’envoyer. Sans cette décision, l’envoi reste prévu.
 questionnaire-overdue = Le questionnaire aurait dû être envoyé et ne l’est pas encore. C’est au médecin-conseil de l’envoyer.
-questionnaire-open = Le jour prévu pour l’envoi est passé. Nous ne savons pas si le questionnaire a été envoyé : répondez à cette question.
+questionnaire-open = Le jour prévu pour l’envoi du questionnaire est passé. Nous ne savons pas s’il a été envoyé : répondez à cette question.
 questionnaire-toCome = Le questionnaire doit encore venir.
 questionnaire-notComputed = Non calculé : l’envoi relève de règles plus anciennes.
 
 ## Présomption
 
-covered-yes = Oui : ce jour est couvert par une présomption légale.
+covered-yes = Oui, d’après vos réponses : ce jour est couvert par une présomption légale.
 covered-notByThese = Pas par les présomptions calculées ici. La liste du texte n’est pas complète : une autre protection reste possible.
 covered-notSaid = Nous ne pouvons pas le dire : cela dépend de réponses qui manquent, ou de règles plus anciennes qui ne sont pas calculées ici.
 span-P2 = Présomption liée au plan CODEX
@@ -143,19 +143,10 @@ next-reducedUntilContact = Une prochaine absence sans justification valable sera
 next-reducedUntilHeld = Une prochaine absence sans justification valable serait la troisième : l’indemnité serait réduite ou supprimée jusqu’à la veille, comprise, du jour où le rendez-vous a lieu.
 next-nothingMore = Une prochaine absence ne changerait rien de plus ici : le rendez-vous a eu lieu, ou la sanction de la troisième absence court déjà. D’autres convocations gardent leurs propres règles.
 
-## Jusqu’à quand, pour un rendez-vous manqué
-
-until-letter = Une lettre recommandée fixerait une nouvelle date et vous avertirait. Rien ne serait encore réduit.
-until-nothing = Rien ne serait réduit selon ces règles. D’autres règles peuvent valoir : répondez à chaque lettre.
-until-contact = Jusqu’au jour, compris, où vous prenez contact avec la bonne personne.
-until-held = Jusqu’à la veille du jour où le rendez-vous a vraiment lieu.
-until-dutyMet = Jusqu’à la veille du jour où vous vous présentez.
-until-registered = Jusqu’à la veille du jour où vous vous inscrivez.
-
 ## Que faire
 
 action-step = À faire : cette étape
-action-getInTouch = Prenez contact tout de suite pour fixer une nouvelle date
+action-getInTouch = Prenez contact tout de suite avec la bonne personne pour fixer une nouvelle date
 action-attend = Allez au rendez-vous
 
 ## Contacts
@@ -188,6 +179,6 @@ condition-open = Pas certain : une réponse manque
 ## Réponses qui manquent
 
 weight-decides = Sans cette réponse, une étape ou une période reste ouverte
-weight-supposed = Sans cette réponse, nous supposons quelque chose
+weight-supposed = Sans cette réponse, nous supposons le cas habituel
 weight-couldChange = Cette réponse pourrait changer un résultat
 silence-noReaction = pas de réaction du médecin-conseil dans les trois semaines

@@ -9,7 +9,6 @@ not-started = Le calcul n’a pas pu démarrer dans ce navigateur. Essayez un na
 ## Le formulaire
 
 form-title = Votre situation
-form-intro = Deux dates suffisent : aujourd’hui et le premier jour de votre incapacité. Le reste est facultatif. Plus vous répondez, plus les réponses sont précises.
 form-needed = Les deux dates nécessaires
 to-answers = Voir où vous en êtes
 group-given = { $count ->
@@ -38,6 +37,7 @@ summary-wait = Les résultats attendent cette correction.
 summary-line = { $name } : { $text }
 problem-unfinishedDay = Cette date n’est pas complète. Donnez le jour, le mois et l’année, ou videz le champ.
 problem-dayMissing = La date manque. Donnez-la, ou choisissez une autre réponse.
+problem-startsLater = Cette date est encore à venir. Vérifiez l’année.
 
 ## L’état des résultats
 
@@ -46,16 +46,13 @@ status-rejected = { $count ->
     [one] Une réponse est à corriger. Les résultats attendent.
    *[other] { $count } réponses sont à corriger. Les résultats attendent.
 }
-status-answered = { $steps ->
-    [0] Les résultats ont changé.
-    [one] Les résultats ont changé : { $steps } étape.
-   *[other] Les résultats ont changé : { $steps } étapes.
-}
-answers-title = Où vous en êtes
-answers-waiting = Donnez le premier jour de votre incapacité : les résultats s’affichent alors ici.
+status-answered = Les résultats sont prêts.
+status-changed = Les résultats ont changé : { $headings }.
+status-same = C’est noté. Les résultats principaux restent les mêmes.
+status-skipped = C’est noté : vous ne savez pas. On ne vous le demande plus.
 answers-rejected = Pas de résultats pour l’instant : quelque chose est d’abord à corriger dans le formulaire. La liste est en haut de la page.
 answers-typing = Vous êtes en train d’écrire : ces résultats sont encore ceux d’avant.
-answers-as-of = Pour le { $day }
+answers-as-of = Ces réponses valent pour le { $day }.
 
 ## Les jours
 
@@ -87,38 +84,33 @@ readings-line = { $count ->
 reading-other = On peut lire autrement :
 reading-other-day = selon l’autre lecture : { $day }
 stopped-by = À cause de
-letter-first = Si une lettre vous le demande quand même, c’est la lettre qui compte : répondez-y et demandez à votre mutualité.
+letter-first = Si une lettre vous demande une étape qui n’a pas lieu ici, c’est la lettre qui compte : répondez-y et demandez à votre mutualité.
 
 ## Le champ
 
-scope-title = Ce qui est calculé
+scope-title = Quelles règles valent pour vous
 standing-line = { $standing } { $edition }.
-law-checked = Nous avons vérifié les textes qui valent ce jour-là.
-scope-start = Votre incapacité compte à partir du { $day }.
-scope-supposes = Vous n’avez pas répondu ; nous supposons le cas habituel :
+law-checked = Nous avons vérifié les textes de ce jour-là que nous avons.
+scope-supposes = Vous n’avez rien dit de ce qui suit. Jusque-là, nous supposons le cas habituel :
 warnings-title = À vérifier dans vos réponses
 warning-facts = Voir :
 
 ## Ce qui vient
 
-next-title = Ce que vous devez faire, et ce que les autres vous doivent
 next-nothing-asked = Rien ne vous est demandé maintenant, à notre connaissance.
-next-question = La réponse la plus utile à donner ensuite :
 
 ## Parcours et questionnaire
 
-parcours-title = Quel parcours
 parcours-a = Parcours A, par le médecin-conseil :
 parcours-b = Parcours B, à votre propre demande :
 parcours-none = Aucun parcours n’est en cours.
 since = depuis le { $day }
 since-projected = selon les règles, à partir du { $day } ; l’envoi n’est pas signalé
 since-unknown = le jour n’est pas connu
-questionnaire-title = Le questionnaire
 
 ## Les étapes
 
-steps-title = Les étapes
+steps-title = Quelles étapes, et quand
 seams-intro = La loi a changé pendant votre incapacité. Voici ce qui change pour vous, et depuis quel jour.
 seam-line = À partir du { $day }, la loi a changé. { $edition }.
 step-actor = Qui : { $actor }
@@ -131,10 +123,10 @@ said-title = Bon à savoir aussi
 
 ## Trajet AMI et présomption
 
-ami-title = Le trajet de réinsertion socioprofessionnelle (AMI)
+ami-title = Aide pour une formation ou un autre travail : la réinsertion socioprofessionnelle (AMI)
 ami-none = Rien de ce trajet n’a commencé, à notre connaissance.
 ami-suspended = Le trajet est suspendu.
-presumption-title = La présomption légale d’incapacité
+presumption-title = Êtes-vous protégé ? La présomption légale d’incapacité
 presumption-left = { $count ->
     [one] Il reste { $count } jour, ce jour compris.
    *[other] Il reste { $count } jours, le premier et le dernier compris.
@@ -147,8 +139,8 @@ span-ended-from = L’événement date du { $day }.
 
 ## La réduction
 
-reduction-title = La réduction ou la suppression de l’indemnité
-reduction-none = Les règles sur la réduction valent pour votre cas. Rien n’est réduit, d’après vos réponses.
+reduction-title = Ce que vous pouvez perdre, et quand : réduction ou suppression de l’indemnité
+reduction-none = Les règles sur la réduction valent pour votre cas. Aucune réduction n’est calculée avec vos réponses.
 reduction-some = D’après vos réponses, ces règles réduisent ou suppriment votre indemnité certains jours.
 reduction-applies-not = Les règles sur la réduction de 2,5 % ne valent pas pour votre cas jusqu’au 28 février 2026. Une autre convocation manquée peut pourtant supprimer toute l’indemnité.
 reduction-not-computed = La réduction n’est pas calculée pour votre cas.
@@ -170,27 +162,19 @@ span-contestable = Elle peut être contestée : la lettre de décision dit comm
 
 stakes-title = Ce qu’une absence coûterait
 stakes-intro = Pour un rendez-vous prévu le { $day }, si vous le manquez sans justification valable :
-stakes-appointment = Rendez-vous
-stakes-estimation = Examen ou contact physique pour l’estimation des capacités restantes (règle A4.3)
+stakes-estimation = Examen ou contact physique pour la seule estimation des capacités restantes (règle A4.3)
 stakes-other = { $edition ->
     [2022] Toute autre convocation du médecin-conseil, par exemple pour un contrôle
    *[other] Tout autre examen ou contact physique auquel on vous convoque, par exemple celui du quatrième, du septième ou du onzième mois, ou en invalidité
 }
-stakes-absence = Absence
-stakes-share = Part de l’indemnité
-stakes-until = Jusqu’à quand
-stakes-law = Texte de
-stakes-whole = { $rate } : toute l’indemnité
-stakes-no-number = –
 
 ## Les contacts et le coordinateur
 
-modes-title = Comment un contact peut se faire
+modes-title = Un contact par vidéo ou par téléphone, est-ce possible ?
 modes-none = Aucun contact n’est à venir, à notre connaissance.
 mode-allowed = { $mode } : oui
 mode-not-allowed = { $mode } : non
 sheet-title = Pour le coordinateur : fiche du premier contact
-sheet-open = Montrer la fiche
 sheet-known = Ce qui est connu
 sheet-done = Étapes faites à temps
 sheet-late = Étapes faites en retard, ou en retard
@@ -207,14 +191,6 @@ way-chosen = choisi
 coordinator-title = Les conditions du coordinateur
 condition-sessions = Intervisions qui comptent : { $attended } sur { $required } exigées
 
-## Ce qui manque
-
-missing-title = Ce que nous ne savons pas encore
-missing-open = { $count ->
-    [one] { $count } réponse peut encore changer le résultat
-   *[other] { $count } réponses peuvent encore changer le résultat
-}
-
 ## Le catalogue
 
 catalogue-title = Toutes les règles et leurs sources
@@ -222,10 +198,6 @@ catalogue-intro = Chaque résultat repose sur ces règles. Les textes officiels 
 catalogue-editions = { $count ->
     [one] { $count } édition des règles, et ses textes
    *[other] { $count } éditions des règles, et leurs textes
-}
-catalogue-rules = { $count ->
-    [one] { $count } règle
-   *[other] { $count } règles
 }
 catalogue-readings = { $count ->
     [one] { $count } lecture, là où un texte est muet ou ouvert

@@ -1,0 +1,71 @@
+// Reads TypeScript as far as the checks of words need it: its strings, its templates and its calls.
+
+import { parseSync, Visitor } from 'vite';
+
+/** @typedef {import('vite').ESTree.Program} Program */
+
+/**
+ * A literal: a string in quotes, or a template. `parts` are its fixed pieces: one of a string, of a template one more
+ * than it has holes. `at` is where each begins. `before` is what stands before it.
+ *
+ * @typedef {{ kind: 'string' | 'template', tag: string, parts: string[], at: number[], line: number, before: string }}
+ *   Literal
+ */
+
+/**
+ * @param {string} source
+ * @returns {Program}
+ */
+export function parsed(source) {
+  const { program, errors } = parseSync('source.ts', source);
+  if (errors[0] !== undefined) throw new Error(errors[0].codeframe ?? errors[0].message);
+  return program;
+}
+
+/**
+ * All literals of a source, those inside the holes of templates too.
+ *
+ * @param {string} source
+ * @returns {Literal[]}
+ */
+export function literalsOf(source) {
+  const found = /** @type {Literal[]} */ ([]);
+  const tags = /** @type {Map<number, string>} */ (new Map());
+  const add = (/** @type {number} */ start, /** @type {Pick<Literal, 'kind' | 'tag' | 'parts' | 'at'>} */ literal) => {
+    const line = source.slice(0, start).split('\n').length;
+    found.push({ ...literal, line, before: source.slice(Math.max(0, start - 80), start) });
+  };
+  new Visitor({
+    Literal({ start, value }) {
+      if (typeof value === 'string') add(start, { kind: 'string', tag: '', parts: [value], at: [start + 1] });
+    },
+    TaggedTemplateExpression({ tag, quasi }) {
+      tags.set(quasi.start, source.slice(tag.start, tag.end));
+    },
+    TemplateLiteral({ start, quasis }) {
+      // A piece is counted from the sign before it, which closes a hole or opens the template.
+      const at = quasis.map((piece) => piece.start + 1);
+      const parts = quasis.map(({ value }) => value.raw);
+      add(start, { kind: 'template', tag: tags.get(start) ?? '', parts, at });
+    },
+  }).visit(parsed(source));
+  return found;
+}
+
+/**
+ * A source whose templates of the page have a blank for each end of a line and its indent.
+ *
+ * @param {string} source
+ * @returns {string}
+ */
+export function lean(source) {
+  const pieces = literalsOf(source)
+    .filter(({ tag }) => tag === 'html' || tag === 'svg')
+    .flatMap(({ parts, at }) => parts.map((part, index) => ({ part, at: at[index] ?? 0 })))
+    .sort((one, other) => other.at - one.at);
+  // From the end, so that what comes before stays where it is.
+  return pieces.reduce(
+    (text, { part, at }) => text.slice(0, at) + part.replaceAll(/\s*\n\s*/g, ' ') + text.slice(at + part.length),
+    source,
+  );
+}

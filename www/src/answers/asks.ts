@@ -1,0 +1,83 @@
+/** What people ask, answered in the place where it comes up: by rules, by a sentence of the page's own, or by both. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Asked } from '../families.js';
+import { inForce, validityView } from '../law/entries.js';
+import type { Assessment, RuleId, RuleInForce } from '../wasm/trat.js';
+import { idLink, inRow, type AnswerContext, type Piece } from './context.js';
+
+/** The sections of the answers that questions stand at. */
+type Place = 'do' | 'others' | 'steps' | 'reduction' | 'presumption' | 'ami' | 'said' | 'texts';
+
+/** The questions of each place, and the rules that answer each. */
+const QUESTIONS: Readonly<Record<Place, readonly (readonly [Asked, ...RuleId[]])[]>> = {
+  do: [['obliged', 'L1', 'L2', 'N1']],
+  others: [
+    ['role', 'K5'],
+    ['privacy', 'K5', 'A7.4'],
+  ],
+  steps: [
+    ['noQuestionnaire', 'A2.2'],
+    ['category', 'A5.0', 'A5.1', 'A5.2', 'A5.3', 'A5.4'],
+    ['relapse', 'S7'],
+    ['maternity', 'S8'],
+    ['invalidity', 'MI'],
+  ],
+  reduction: [
+    ['missed', 'L4', 'L6', 'L7', 'L8', 'L12', 'L13'],
+    ['reason', 'L4'],
+    ['concerned', 'L13', 'S5'],
+    ['contest', 'L10'],
+  ],
+  presumption: [
+    ['lose', 'P9'],
+    ['prolong', 'P1'],
+  ],
+  ami: [
+    ['difference', 'A7.5'],
+    ['noContract', 'F1.A', 'N1'],
+    ['sign', 'A7.4', 'F1.8'],
+    ['firstFollowUp', 'F2.1'],
+  ],
+  said: [
+    ['who', 'B1.1'],
+    ['fast', 'B4.1'],
+    ['refused', 'B6.1'],
+  ],
+  texts: [
+    ['enter', 'S2'],
+    ['needed', 'A2.5'],
+    ['selfEmployed', 'S1'],
+    ['authorised', 'A2.5', 'A4.2', 'A7.3'],
+  ],
+};
+
+/** The questions of a place, each folded over its answer for a case. */
+export function asksAt(answer: AnswerContext, place: Place, assessment: Assessment): TemplateResult {
+  return html`<div class="asks">
+    ${QUESTIONS[place].map(([asked, ...rules]) => askView(answer, asked, rules, assessment))}
+  </div>`;
+}
+
+/** A sentence of the page's own names its rules; without one, the rules themselves answer. */
+function askView(answer: AnswerContext, asked: Asked, rules: readonly RuleId[], assessment: Assessment): TemplateResult {
+  const { words } = answer;
+  const own = words.more('ask', asked, 'answer');
+  return html`<details>
+    <summary>${words.of('ask', asked)}</summary>
+    ${
+      own === null
+        ? rules.map((rule, at) => ruleView(answer, rule, at === 0, assessment))
+        : html`<p>${own} ${inRow(rules.map(idLink))}</p>`
+    }
+  </details>`;
+}
+
+/** What a rule says on the day of the answers; where it does not hold then, and it must be told, when it does. */
+function ruleView(answer: AnswerContext, rule: RuleId, isTold: boolean, { start, asOf }: Assessment): Piece {
+  const { words, core } = answer;
+  const entries = core.entries.get(rule) ?? [];
+  const now = entries.filter(({ validity }) => inForce(validity, start, asOf));
+  const text = ({ edition }: RuleInForce): TemplateResult => html`<p>${words.rule(rule, edition)} ${idLink(rule)}</p>`;
+  if (now.length > 0) return html`${now.map(text)}`;
+  return isTold ? html`${entries.map((one) => html`${text(one)} ${validityView(words, one.validity)}`)}` : nothing;
+}

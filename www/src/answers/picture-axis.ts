@@ -1,0 +1,61 @@
+/**
+ * The axis of the picture. Where a day stands on a line is drawing, in UTC milliseconds: no day is counted here as the
+ * law counts.
+ */
+import type { Day } from '../wasm/trat.js';
+
+/** Places on the axis that are known, in the order of time: a moment, and where it stands. */
+export type Knots = readonly (readonly [moment: number, place: number])[];
+
+/** A name on the axis: a month at its first day, or a cut. Where names would stand too close, some are left out. */
+export type Tick = readonly [moment: number, name: string];
+
+const DAY = 864e5;
+
+/** Longer without anything than about half a year, and the axis is cut. */
+const CUT = 190 * DAY;
+
+/** A day as a moment. */
+export const momentOf = (day: Day): number => Date.parse(day);
+
+/** Where a moment stands, between the known places around it. */
+export function place(knots: Knots, moment: number): number {
+  const at = knots.findIndex(([known]) => known >= moment);
+  const [after, end] = knots.at(at) ?? [0, 0];
+  const [before, start] = knots[at - 1] ?? [after, end];
+  return after > before ? start + ((end - start) * (moment - before)) / (after - before) : end;
+}
+
+/** How far along each moment is, where a long time without any is cut short. */
+function lengthsOf(moments: readonly number[]): number[] {
+  let length = 0;
+  return moments.map((moment, at) => (length += Math.min(moment - (moments[at - 1] ?? moment), CUT)));
+}
+
+/** An axis from one place to another on which each moment stands. */
+export function scale(moments: readonly number[], first: number, last: number): Knots {
+  const lengths = lengthsOf(moments);
+  const all = lengths.at(-1) || 1;
+  return moments.map((moment, at) => [moment, first + ((last - first) * (lengths[at] ?? 0)) / all]);
+}
+
+/** The first days of months, about so many with a name, and a sign where the axis is cut. */
+export function ticksOf(lang: string, moments: readonly number[], most: number): Tick[] {
+  const months = new Intl.DateTimeFormat(`${lang}-BE`, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const every = Math.ceil((lengthsOf(moments).at(-1) ?? 0) / (most * 30 * DAY));
+  const ticks: Tick[] = [];
+  let count = 0;
+  moments.forEach((to, at) => {
+    const from = moments[at - 1] ?? to;
+    if (to - from > CUT) {
+      ticks.push([(from + to) / 2, '…']);
+      // What comes after it begins with a name.
+      count = 0;
+      return;
+    }
+    const day = new Date(from);
+    for (day.setUTCDate(1); day.setUTCMonth(day.getUTCMonth() + 1) <= to; count += 1)
+      ticks.push([+day, count % every === 0 ? months.format(day) : '']);
+  });
+  return ticks;
+}

@@ -1,0 +1,77 @@
+/** What is in the picture, and in the table below it: one list for both, in the order of time. */
+import type { Families } from '../families.js';
+import { seamId, stepId } from '../ids.js';
+import { today } from '../today.js';
+import type { Assessment, Day, State } from '../wasm/trat.js';
+import type { Words } from '../words.js';
+import { editionText } from './context.js';
+import { timeline } from './timeline.js';
+
+/** How something looks: its shape, its pattern and its sign. */
+export type Look = State | 'start' | 'today' | 'seam' | 'presumption' | 'reduction';
+
+/** The sign of a look, before its words. A look without one is that of a single day, a line across the picture. */
+export const SIGN: Partial<Record<Look, string>> = {
+  done: '✓',
+  doneLate: '✓',
+  before: '–',
+  stopped: '×',
+  open: '?',
+  upcoming: '○',
+  due: '●',
+  overdue: '!',
+  presumption: '◆',
+  reduction: '−',
+};
+
+/** A line of the picture and of the table. */
+export interface Item {
+  readonly look: Look;
+  readonly name: string;
+  /** First day; none where none is set. */
+  readonly from: Day | null;
+  /** Last day, included; none where none is set, or while it runs. */
+  readonly to: Day | null;
+  readonly state: string;
+  /** The id of what tells more. */
+  readonly goal: string;
+}
+
+/** The day that something stands at: its first, else its last. */
+export const dayOf = ({ from, to }: Item): Day => from ?? to ?? '';
+
+/** Everything that has a day; nothing where the answers have none of their own. */
+export function itemsOf(words: Words, { asOf, start, steps, seams, presumption, reduction }: Assessment): Item[] {
+  const isToday = asOf === today();
+  const mark = (look: Look, day: Day, name: string, goal: string, state = ''): Item => {
+    return { look, name, from: day, to: day, state, goal };
+  };
+  const own = timeline(steps, seams).map((entry): Item => {
+    if ('seam' in entry) {
+      const { day, edition } = entry.seam;
+      return mark('seam', day, words.text('picture-seam'), seamId(day), editionText(words, edition));
+    }
+    const { rule, from, to, state } = entry.step;
+    return { look: state, name: words.step(rule), from, to, state: words.of('state', state), goal: stepId(entry.key) };
+  });
+  for (const one of [...presumption.spans, ...reduction.spans]) {
+    const isReduction = 'rate' in one;
+    own.push({
+      look: isReduction ? 'reduction' : 'presumption',
+      // The core gives spans to the rules of this family alone.
+      name: words.of('span', one.rule as Families['span']),
+      from: one.from,
+      to: isReduction && one.running ? null : one.to,
+      state: isReduction ? words.text('span-rate', { rate: words.share(one.rate) }) : words.text('picture-protected'),
+      goal: isReduction ? 'answers-reduction' : 'answers-presumption',
+    });
+  }
+  const dated = own.filter(dayOf);
+  if (dated.length === 0) return [];
+  dated.unshift(
+    mark('start', start, words.text('picture-start'), 'fact-incapacityStart'),
+    mark('today', asOf, words.text(isToday ? 'picture-today' : 'picture-as-of'), 'fact-asOf'),
+  );
+  // Days are texts, year first. The sort is stable: on one day the marks come first, then the order of the law.
+  return dated.sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : +(dayOf(one) > dayOf(other))));
+}

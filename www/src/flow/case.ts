@@ -1,0 +1,51 @@
+/** The answers to a case, the next question beside them, and what was told. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { detailsView, headView } from '../answers/answers.js';
+import { pictureView } from '../answers/picture.js';
+import { formView, summary } from '../form/form.js';
+import type { Flow } from './flow.js';
+import { questionView } from './question.js';
+import { toldView } from './told.js';
+import { trustView } from './trust.js';
+
+/** The screen of a case. */
+export function caseView(flow: Flow): TemplateResult {
+  const { form, answer, state } = flow;
+  const { outcome, typing } = state;
+  const isWrong = outcome.kind === 'rejected';
+  const assessment = outcome.kind === 'answered' ? outcome.assessment : undefined;
+  const { words } = form;
+  return html`${isWrong ? summary(form, outcome.problems) : nothing}
+    <div class="case ${state.all ? 'all' : ''}">
+      <div class="first">
+        ${typing ? html`<p class="wait">${words.text('answers-typing')}</p>` : nothing}
+        ${assessment === undefined ? html`<p>${words.text('answers-rejected')}</p>` : headView(answer, assessment)}
+        ${jump(flow)} ${assessment === undefined ? nothing : pictureView(answer, assessment)}
+      </div>
+      <div class="side">${asked(flow)} ${toldView(flow)} ${trustView(words)}</div>
+      ${assessment === undefined ? nothing : html`<div class="rest">${detailsView(answer, assessment)}</div>`}
+    </div>`;
+}
+
+/** On a narrow screen the question stands below the picture: this leads there. */
+function jump({ form: { words }, state: { question, all } }: Flow): TemplateResult | typeof nothing {
+  if (question === null || all) return nothing;
+  return html`<p class="jump">
+    <a href="#question-title"><span>${words.text('question-title')}</span> ${words.of('fact', question)}</a>
+  </p>`;
+}
+
+/** One question at a time, or all at once. */
+function asked(flow: Flow): TemplateResult {
+  const { act, form } = flow;
+  const { all, question } = flow.state;
+  const { words } = form;
+  const other = (kind: 'all' | 'one', text: string): TemplateResult =>
+    html`<p><button type="button" class="quiet" id=${kind} @click=${() => act({ kind })}>${text}</button></p>`;
+  if (!all) return html`${keyed(question, questionView(flow))} ${other('all', words.text('question-all'))}`;
+  return html`<section class="card full" aria-labelledby="form-title">
+    <h2 id="form-title" tabindex="-1">${words.text('form-title')}</h2>
+    ${other('one', words.text('question-one'))} ${formView(form)}
+  </section>`;
+}

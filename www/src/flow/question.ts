@@ -1,0 +1,162 @@
+/** One question: what is asked, why, what hangs on it, and the ways to answer. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { idLink, inRow, type Piece } from '../answers/context.js';
+import { described, hint, problems } from '../form/context.js';
+import { eventDay, field } from '../form/fields.js';
+import { wordOf } from '../form/inputs.js';
+import { items, type ListKind } from '../form/lists.js';
+import { fieldId } from '../ids.js';
+import { NEEDED, partsOf, spec, type Choice } from '../table.js';
+import type { Fact, RuleId } from '../wasm/trat.js';
+import { askable, type Flow } from './flow.js';
+
+/** The card of the question; where nothing more is asked, what can still be done. */
+export function questionView(flow: Flow): TemplateResult {
+  const { form, act } = flow;
+  const fact = flow.state.question;
+  const { words } = form;
+  if (fact === null) return noneLeft(flow);
+  const go = (event: Event): void => {
+    event.preventDefault();
+    // Going on without the day of an event makes the day missing; without anything else, it is not known.
+    const isEvent = spec(fact).kind === 'event';
+    if (isEvent && !form.sheet.has(fact)) form.sheet.set(fact, { text: 'on', left: true });
+    const isSaid = isEvent || form.sheet.has(fact) || NEEDED.includes(fact);
+    act(isSaid ? { kind: 'answered' } : { kind: 'skip', fact });
+  };
+  const isKnown = form.sheet.has(fact) || NEEDED.includes(fact);
+  return html`<form class="card" id="question" novalidate autocomplete="off" @submit=${go}>
+    <h2 id="question-title" tabindex="-1">
+      ${words.text(isKnown ? 'question-change' : 'question-title')}<span class="unseen">: ${words.of('fact', fact)}</span>
+    </h2>
+    ${changedView(flow)} ${ways(flow, fact)} ${whyAsked(flow, fact)}
+  </form>`;
+}
+
+/** The ways to answer: a closed list and an event are answered with one press. */
+function ways(flow: Flow, fact: Fact): TemplateResult {
+  const kind = spec(fact);
+  const { words } = flow.form;
+  const go = html`<button type="submit" class="main" id="question-go">${words.text('question-go')}</button>`;
+  if (kind.kind === 'choice') {
+    const options = kind.values.map((value) => [value, wordOf(words, kind, value)] as const);
+    return group(flow, fact, html`${presses(flow, fact, options, kind)} ${skip(flow, fact)}`);
+  }
+  if (kind.kind === 'event') {
+    const others = (['notYet', 'dateUnknown'] as const).map((how) => [how, words.of('value', how)] as const);
+    const { day } = flow.form.sheet.entry(fact);
+    return group(
+      flow,
+      fact,
+      html`${eventDay(flow.form, fact, day)} ${go}
+        <p class="or">${words.text('question-or')}</p>
+        ${presses(flow, fact, others)} ${skip(flow, fact)}`,
+    );
+  }
+  if (kind.kind === 'list') return group(flow, fact, html`${list(flow, fact, kind, go)} ${skip(flow, fact)}`);
+  return html`${field(flow.form, fact)}
+    <div class="ways-on">${go} ${NEEDED.includes(fact) ? nothing : skip(flow, fact)}</div>`;
+}
+
+function group({ form }: Flow, fact: Fact, content: TemplateResult): TemplateResult {
+  const id = fieldId(fact);
+  return html`<fieldset class="field" id=${id} aria-describedby=${described(form, id, fact)}>
+    <legend>${form.words.of('fact', fact)}</legend>
+    ${hint(form, fact, id)} ${problems(form, id)} ${content}
+  </fieldset>`;
+}
+
+/** A list: whether there are any, and which. */
+function list(flow: Flow, fact: Fact, kind: ListKind, go: TemplateResult): TemplateResult {
+  const { form } = flow;
+  const { text, rows } = form.sheet.entry(fact);
+  const none = presses(flow, fact, [['none', form.words.text('list-none')]]);
+  if (text === 'some') return html`${items(form, fact, kind, rows)}<div class="ways-on">${go}</div>${none}`;
+  const open = (): void => {
+    const key = rows[0]?.key ?? form.sheet.add(fact);
+    form.sheet.set(fact, { text: 'some' });
+    form.changed();
+    form.focus(fieldId(fact, key, partsOf(kind)[0]?.[0]));
+  };
+  return html`<div class="presses">
+      <button type="button" id=${fieldId(fact, 'some')} @click=${open}>${form.words.text('list-some')}</button>
+    </div>
+    ${none}`;
+}
+
+/** Buttons that answer at once. */
+function presses(
+  { form, act }: Flow,
+  fact: Fact,
+  options: readonly (readonly [string, string])[],
+  kind?: Choice,
+): TemplateResult {
+  const press = (value: string) => (): void => {
+    form.sheet.forget(fact);
+    form.sheet.set(fact, { text: value });
+    act({ kind: 'answered' });
+  };
+  const { text } = form.sheet.entry(fact);
+  return html`<div class=${kind?.family === 'value' ? 'presses row' : 'presses'}>
+    ${options.map(
+      ([value, label]) => html`<button
+        type="button" id=${fieldId(fact, value)} aria-pressed=${text === value ? 'true' : nothing} @click=${press(value)}
+      >${label}</button>`,
+    )}
+  </div>`;
+}
+
+function skip({ form, act }: Flow, fact: Fact): TemplateResult {
+  const press = (): void => act({ kind: 'skip', fact });
+  // A category may not be given yet; of an event that is an answer of its own.
+  const kind = spec(fact);
+  const isCategory = kind.kind === 'choice' && kind.family === 'category';
+  return html`<button type="button" class="quiet" id=${fieldId(fact, 'skip')} @click=${press}>
+    ${isCategory ? form.words.text('question-notYet') : form.words.of('value', 'unknown')}
+  </button>`;
+}
+
+/** What changed, for those who see the question and not the answers; the status region says it to those who hear. */
+function changedView({ form: { words }, status }: Flow): Piece {
+  if (status === '') return nothing;
+  return html`<p class="narrow small"><span aria-hidden="true">${status}</span> <a href="#now-title">${words.text('to-answers')}</a></p>`;
+}
+
+/** Why it is asked, and what hangs on it: the steps and spans by their names, the other rules by their links. */
+function whyAsked({ form: { words }, state: { outcome } }: Flow, fact: Fact): Piece {
+  const found = outcome.kind === 'answered' ? outcome.assessment.missing.find((one) => one.fact === fact) : undefined;
+  if (found === undefined) return nothing;
+  const name = (rule: RuleId): string | null => words.name(rule);
+  const named = found.hangs.filter((rule) => name(rule) !== null);
+  const others = found.hangs.filter((rule) => name(rule) === null);
+  return html`<div class="asked">
+    <h3>${words.text('question-why')}</h3>
+    <p>${words.of('weight', found.weight)}.</p>
+    ${named.length === 0 ? nothing : html`<ul>${named.map((rule) => html`<li>${name(rule)} ${idLink(rule)}</li>`)}</ul>`}
+    ${
+      others.length === 0
+        ? nothing
+        : html`<p class="small">${words.text('asked-rules', { count: others.length })} ${inRow(others.map(idLink))}</p>`
+    }
+  </div>`;
+}
+
+/** All that matters most was asked. */
+function noneLeft(flow: Flow): TemplateResult {
+  const {
+    form: { words, sheet },
+    act,
+    state: { more, outcome },
+  } = flow;
+  const left = outcome.kind === 'answered' ? askable(outcome.assessment, sheet).length : 0;
+  const press = (kind: 'more' | 'again') => (): void => act({ kind });
+  const further = html`<button type="button" id="more" @click=${press(more ? 'again' : 'more')}>
+    ${words.text(more ? 'question-again' : 'question-more')}
+  </button>`;
+  return html`<section class="card" id="question" aria-labelledby="question-title">
+    <h2 id="question-title" tabindex="-1">${words.text('question-none')}</h2>
+    ${changedView(flow)}
+    <p>${words.text('question-left', { count: left })}</p>
+    ${left === 0 ? nothing : further}
+  </section>`;
+}

@@ -1,0 +1,107 @@
+/** What the element knows of a case, and what each thing that a person does makes of it. No drawing. */
+import { askedAfter } from '../asked.js';
+import type { Core } from '../core.js';
+import { fieldId } from '../ids.js';
+import { ask, byField, type Outcome, type Problem } from '../outcome.js';
+import { newSheet } from '../sheet.js';
+import { today } from '../today.js';
+import type { Fact } from '../wasm/trat.js';
+import { nextQuestion, type Action } from './flow.js';
+
+/** A case, from the first day typed until everything is cleared. It lives in memory alone. */
+export class State {
+  readonly sheet = newSheet(today());
+  outcome: Outcome = { kind: 'waiting' };
+  /** The facts that the last answers ask for. */
+  asked: ReadonlySet<Fact> = new Set();
+  /** Whether something is being typed that is not right yet. */
+  typing = false;
+  /** Whether the start screen was left. */
+  begun = false;
+  /** The fact that is asked for; none where nothing more is. */
+  question: Fact | null = null;
+  /** Whether the full form stands in place of the one question. */
+  all = false;
+  /** Whether the questions that only could change something are asked too. */
+  more = false;
+  /** Whether "clear everything" waits for a second word. */
+  clearing = false;
+  /** The facts that a person does not know: they are not asked again. */
+  readonly #skipped = new Set<Fact>();
+
+  /**
+   * Asks the core anew. What is wrong where typing goes on is not said before it is left: a year is wrong until its
+   * last digit, a period until its last day.
+   */
+  recompute(core: Core, typing?: string): void {
+    const outcome = ask(core, this.sheet, this.begun);
+    const known = byField(this.outcome);
+    const isHere = ({ field }: Problem): boolean => field === typing || field.startsWith(`${typing}-`);
+    const isNew = (problem: Problem): boolean => isHere(problem) && !known.has(problem.field);
+    this.typing = typing !== undefined && outcome.kind === 'rejected' && outcome.problems.some(isNew);
+    if (!this.typing) this.outcome = outcome;
+    this.asked = askedAfter(outcome, this.asked);
+  }
+
+  /** Does what a person wants; gives the id of what is to be seen next, with the focus on it. */
+  act(core: Core, action: Action): string {
+    switch (action.kind) {
+      case 'start':
+        return this.#start(core);
+      case 'answered':
+        return this.#goOn(core);
+      case 'skip':
+        this.sheet.forget(action.fact);
+        this.#skipped.add(action.fact);
+        return this.#goOn(core);
+      case 'takeBack':
+        this.sheet.forget(action.fact);
+        this.#skipped.delete(action.fact);
+        return this.#goOn(core, 'told-title');
+      case 'change':
+        return this.bring(action.fact, fieldId(action.fact));
+      case 'again':
+        this.#skipped.clear();
+        return this.#goOn(core);
+      case 'more':
+        this.more = true;
+        return this.#goOn(core);
+      case 'all':
+        this.all = true;
+        return 'form-title';
+      case 'one':
+        this.all = false;
+        return this.#goOn(core);
+      case 'clear':
+        this.clearing = true;
+        return 'clear-yes';
+      case 'kept':
+        this.clearing = false;
+        return 'clear';
+    }
+  }
+
+  /** Makes the field of a fact one that is drawn: in the full form, or as the question. Gives back the id to go to. */
+  bring(fact: Fact, id: string): string {
+    // In the full form, a fact that was not asked for is asked for now.
+    if (this.all) this.sheet.set(fact, {});
+    else if (this.begun) this.question = fact;
+    return id;
+  }
+
+  /** The start is left with answers alone. */
+  #start(core: Core): string {
+    this.begun = true;
+    const to = this.#goOn(core, 'now-title');
+    this.begun = this.outcome.kind === 'answered';
+    return to;
+  }
+
+  /** The answers anew, and the next question; where something is to be mended, the list of it. */
+  #goOn(core: Core, to = 'question-title'): string {
+    this.recompute(core);
+    if (this.outcome.kind !== 'answered') return 'summary';
+    this.question = nextQuestion(this.outcome.assessment, this.sheet, this.#skipped, this.more);
+    return to;
+  }
+}

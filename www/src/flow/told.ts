@@ -1,0 +1,58 @@
+/** What you told us: each answer, to change or to take back; and clearing it all. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { factsLine, isOurs, type Piece } from '../answers/context.js';
+import { spoken } from '../answers/spoken.js';
+import { factName } from '../form/context.js';
+import { NEEDED } from '../table.js';
+import type { Fact } from '../wasm/trat.js';
+import type { Flow } from './flow.js';
+
+/** The answers given, those that every answer needs first. */
+export function toldView(flow: Flow): TemplateResult {
+  const { words, sheet } = flow.form;
+  const given = [...NEEDED, ...sheet.given().filter((fact) => !NEEDED.includes(fact))];
+  return html`<section class="told" id="told" aria-labelledby="told-title">
+    <h2 id="told-title" tabindex="-1">${words.text('told-title')}</h2>
+    <ul>
+      ${given.map((fact) => line(flow, fact))}
+    </ul>
+    ${supposed(flow)} ${clearing(flow)}
+  </section>`;
+}
+
+/** What is supposed for the whole case until something else is said. */
+function supposed({ answer, form: { words }, state: { outcome } }: Flow): Piece {
+  if (outcome.kind !== 'answered') return nothing;
+  const { scope, supposes } = outcome.assessment;
+  return isOurs(scope) ? factsLine(answer, words.text('scope-supposes'), supposes) : nothing;
+}
+
+function line({ form, act }: Flow, fact: Fact): TemplateResult {
+  const { words, sheet } = form;
+  const name = factName(words, fact);
+  const press = (kind: 'change' | 'takeBack', text: string): TemplateResult => html`<button
+    type="button" class="quiet ${kind}" @click=${() => act({ kind, fact })}
+  >${text}<span class="unseen"> (${name})</span></button>`;
+  return html`<li data-fact=${fact}>
+    <p><span class="name">${name}</span> <strong>${spoken(words, sheet, fact) ?? words.text('not-given')}</strong></p>
+    <p class="acts">
+      ${press('change', words.text('told-change'))}
+      ${NEEDED.includes(fact) ? nothing : press('takeBack', words.text('told-back'))}
+    </p>
+  </li>`;
+}
+
+function clearing({ form: { words }, state: { clearing: isAsking }, act, clear }: Flow): TemplateResult {
+  const press = (kind: 'clear' | 'kept') => (): void => act({ kind });
+  if (!isAsking) {
+    return html`<p class="small">${words.text('told-lost')}</p>
+      <p><button type="button" class="quiet" id="clear" @click=${press('clear')}>${words.text('clear')}</button></p>`;
+  }
+  return html`<div class="sure" role="group" aria-labelledby="clear-question">
+    <p id="clear-question">${words.text('clear-question')}</p>
+    <button type="button" id="clear-yes" aria-describedby="clear-question" @click=${clear}>
+      ${words.text('clear-yes')}
+    </button>
+    <button type="button" id="clear-no" class="quiet" @click=${press('kept')}>${words.text('clear-no')}</button>
+  </div>`;
+}

@@ -1,0 +1,12 @@
+/** Why one may trust the page, and what goes before it. */
+import { html, type TemplateResult } from 'lit';
+import type { Words } from '../words.js';
+
+/** The lines. */
+export function trustView(words: Words): TemplateResult {
+  return html`<ul class="trust">
+    <li>${words.text('trust-local')}</li>
+    <li>${words.text('trust-letter')}</li>
+    <li>${words.text('trust-advice')}</li>
+  </ul>`;
+}

@@ -1,0 +1,82 @@
+/** The law page: every rule, reading, edition and paragraph of the catalogue, to be searched and linked to. */
+import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { AnswerContext } from '../answers/context.js';
+import type { Families } from '../families.js';
+import { groupBy } from '../group-by.js';
+import type { RuleId } from '../wasm/trat.js';
+import type { Words } from '../words.js';
+import { editionView, provisionView, readingView, ruleView } from './entries.js';
+import { filter } from './search.js';
+
+/** The law page. It is drawn again for another language alone. */
+export function lawView(answer: AnswerContext): TemplateResult {
+  return html`${guard([answer.words, answer.core], () => page(answer))}`;
+}
+
+function page(answer: AnswerContext): TemplateResult {
+  const { words, core } = answer;
+  const { editions, readings, provisions } = core.catalogue;
+  const modelled = provisions.filter(({ whyNot }) => whyNot === null);
+  const not = provisions.filter(({ whyNot }) => whyNot !== null);
+  return html`<section class="law" aria-labelledby="law">
+    <p class="way"><a id="back" href="#">${words.text('law-back')}</a></p>
+    <h2 id="law" tabindex="-1">${words.text('catalogue-title')}</h2>
+    <p>
+      ${words.text('catalogue-intro')} ${words.text('catalogue-checked', { day: words.day(core.catalogue.lastChecked) })}
+    </p>
+    ${search(words)}
+    ${[...groupBy(core.entries, subjectOf)].map(([subject, rules]) =>
+      part(
+        html`${words.of('law', subject)} <span class="count">(${rules.length})</span>`,
+        rules.map(([id, entries]) => ruleView(answer, id, entries)),
+      ),
+    )}
+    ${part(
+      words.text('catalogue-readings', { count: readings.length }),
+      readings.map((id) => readingView(answer, id)),
+    )}
+    ${part(
+      words.text('catalogue-editions', { count: editions.length }),
+      editions.map((edition) => editionView(answer, edition)),
+    )}
+    ${part(
+      words.text('catalogue-not', { count: not.length }),
+      not.map((provision) => provisionView(answer, provision)),
+    )}
+    ${part(
+      words.text('catalogue-provisions', { count: modelled.length }),
+      modelled.map((provision) => provisionView(answer, provision)),
+    )}
+    <p>${words.text('limits-not')} ${words.text('limits-ask')}</p>
+    <p class="small">${words.text('version', { version: core.version.version, hash: core.version.catalogueHash })}</p>
+  </section>`;
+}
+
+/** The subject of a rule: the letter of its id. */
+function subjectOf([id]: readonly [RuleId, unknown]): Families['law'] {
+  return id.charAt(0) as Families['law'];
+}
+
+function search(words: Words): TemplateResult {
+  const typed = ({ currentTarget }: Event): void => {
+    const law = (currentTarget as Element).closest<HTMLElement>('.law');
+    if (law !== null) filter(law, words);
+  };
+  return html`<div class="field" role="search">
+    <label for="law-search">${words.text('law-search')}</label>
+    <p class="hint" id="law-search-hint">${words.text('law-search-hint')}</p>
+    <input
+      id="law-search" type="search" autocomplete="off" spellcheck="false" aria-describedby="law-search-hint"
+      @input=${typed}
+    />
+    <p role="status"></p>
+  </div>`;
+}
+
+function part(title: unknown, entries: readonly TemplateResult[]): TemplateResult {
+  return html`<details>
+    <summary><h3>${title}</h3></summary>
+    <ul class="entries">${entries}</ul>
+  </details>`;
+}

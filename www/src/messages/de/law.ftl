@@ -1,0 +1,52 @@
+### Die Seite mit dem Gesetz, die Grenzen dieser Seite, und was eine Abwesenheit kosten würde.
+### † Unsere eigene Übersetzung, in keiner Quelle gefunden: AMI-Prozess, Eintragung (beim Arbeitsamt),
+### gesetzliche Vermutung, Kürzung (um 2,5 %), physischer Kontakt, regionales Arbeitsamt, Route A,
+### Streichung der Geldleistung.
+
+## Die Seite mit dem Gesetz
+
+law-back = Zurück zu Ihren Antworten
+law-search = In den Regeln suchen
+law-search-hint = Ein Wort, eine Regel (A2.1), eine Lesart (R3) oder ein Artikel (215decies)
+law-found = { $count ->
+    [0] Nichts gefunden. Versuchen Sie ein anderes Wort oder ein einziges.
+    [one] { $count } Ergebnis
+   *[other] { $count } Ergebnisse
+}
+law-S = Geltung und Inkrafttreten
+law-A = Route A: durch den Vertrauensarzt
+law-M = Physische Kontakte
+law-B = Route B: auf Ihren Antrag
+law-F = AMI-Prozess
+law-C = Wie ein Kontakt stattfinden kann
+law-P = Gesetzliche Vermutung der Arbeitsunfähigkeit
+law-L = Pflichten, Abwesenheiten und Kürzung
+law-N = Eintragung beim regionalen Arbeitsamt
+law-K = Der Koordinator für die Rückkehr zur Arbeit
+
+## Die Grenzen
+
+limits-title = Was nicht berechnet wird, und wen Sie fragen können
+limits-not = Diese Seite berechnet nicht: ob Ihre Arbeitsunfähigkeit anerkannt ist, den Betrag Ihrer Geldleistung, die Fristen zur Anfechtung einer Entscheidung, andere Systeme (zum Beispiel Selbstständige), die Vermutung des Fonds „Rückkehr zur Arbeit“, ein Gesetz vom 22. Februar 2026, das wir nicht hatten. Das ist keine Rechtsberatung.
+limits-ask = Im Zweifel fragen Sie bei Ihrer Krankenkasse den Koordinator für die Rückkehr zur Arbeit. Ein Brief, den Sie bekommen, geht dieser Seite vor.
+
+## Warum nicht
+
+covered-these = Die hier berechneten Vermutungen:
+
+## Was eine Abwesenheit kosten würde, in einer Zeile
+
+stake-line = { $absence ->
+    [0] { $cost }
+   *[other] { $absence }. Abwesenheit: { $cost }
+}
+both = { $first }; { $then }
+stake-part = { $rate } weniger
+stake-whole = die ganze Geldleistung gestrichen
+stake-letter = ein Einschreiben mit einem neuen Datum, nichts gekürzt
+stake-nothing = nach diesen Regeln nichts gekürzt
+stake-contact = { $share }, bis zu dem Tag (einschließlich), an dem Sie Kontakt aufnehmen
+stake-held = { $share }, bis zum Vortag des Tages, an dem der Termin stattfindet
+stake-dutyMet = { $share }, solange Sie die Kontrollpflicht nicht erfüllt haben
+stake-registered = { $share }, bis zum Vortag des Tages, an dem Sie sich eintragen
+stake-text = Text von { $edition }:

@@ -1,0 +1,13 @@
+### Das Bild des Falles in der Zeit und seine Tabelle.
+### † Unsere eigene Übersetzung, in keiner Quelle gefunden: gesetzliche Vermutung.
+
+picture-title = Ihr Kalender
+picture-how = Die dicke Linie ist der Tag der Berechnung; eine gepunktete Linie ist eine Änderung des Gesetzes. Die Tabelle danach sagt dasselbe.
+picture-start = Erster Tag der Arbeitsunfähigkeit
+picture-today = Heute
+picture-as-of = Berechnet für den Tag
+picture-seam = Das Gesetz ändert sich
+picture-protected = Vermutung der Arbeitsunfähigkeit
+picture-table = Der Kalender als Tabelle
+picture-what = Was
+picture-state = Stand

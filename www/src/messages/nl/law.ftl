@@ -1,0 +1,51 @@
+### De pagina met de wet, de grenzen van deze pagina, en wat een afwezigheid zou kosten.
+### † Onze eigen vertaling, in geen bron gevonden: gewestelijke dienst voor arbeidsbemiddeling,
+### stopzetting van de uitkering, traject A/B, wettelijk vermoeden, ZIV-traject.
+
+## De pagina met de wet
+
+law-back = Terug naar uw antwoorden
+law-search = Zoeken in de regels
+law-search-hint = Een woord, een regel (A2.1), een lezing (R3) of een artikel (215decies)
+law-found = { $count ->
+    [0] Niets gevonden. Probeer een ander woord, of één enkel woord.
+    [one] { $count } resultaat
+   *[other] { $count } resultaten
+}
+law-S = Toepassing en inwerkingtreding
+law-A = Traject A: via de adviserend arts
+law-M = Fysieke contacten
+law-B = Traject B: op uw vraag
+law-F = ZIV-traject
+law-C = Hoe een contact kan verlopen
+law-P = Wettelijk vermoeden van arbeidsongeschiktheid
+law-L = Plichten, afwezigheden en vermindering
+law-N = Inschrijving bij de gewestelijke dienst voor arbeidsbemiddeling
+law-K = De Terug Naar Werk-coördinator
+
+## De grenzen
+
+limits-title = Wat niet berekend wordt, en aan wie u het vraagt
+limits-not = Deze pagina berekent niet: of uw arbeidsongeschiktheid erkend is, het bedrag van uw uitkering, de termijnen om een beslissing te betwisten, andere stelsels (bijvoorbeeld zelfstandigen), het vermoeden van het Terug Naar Werk-fonds, een wet van 22 februari 2026 die we niet hadden. Dit is geen juridisch advies.
+limits-ask = Twijfelt u? Vraag het aan de Terug Naar Werk-coördinator van uw ziekenfonds. Een brief die u krijgt, gaat vóór deze pagina.
+
+## Waarom niet
+
+covered-these = De vermoedens die hier berekend worden:
+
+## Wat een afwezigheid zou kosten, op één regel
+
+stake-line = { $absence ->
+    [0] { $cost }
+   *[other] { $absence }e afwezigheid: { $cost }
+}
+both = { $first }; { $then }
+stake-part = { $rate } minder
+stake-whole = de hele uitkering stopgezet
+stake-letter = een aangetekende brief met een nieuwe datum, niets verminderd
+stake-nothing = niets verminderd volgens deze regels
+stake-contact = { $share }, tot en met de dag waarop u contact opneemt
+stake-held = { $share }, tot en met de dag voordat de afspraak plaatsvindt
+stake-dutyMet = { $share }, zolang u de controleverplichting niet vervuld hebt
+stake-registered = { $share }, tot en met de dag voordat u zich inschrijft
+stake-text = Tekst van { $edition }:

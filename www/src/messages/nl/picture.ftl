@@ -1,0 +1,12 @@
+### Het beeld van het geval in de tijd, en de tabel ervan.
+
+picture-title = Uw kalender
+picture-how = De dikke lijn is de dag van de berekening; een stippellijn is een wijziging van de wet. De tabel eronder zegt hetzelfde.
+picture-start = Eerste dag van de arbeidsongeschiktheid
+picture-today = Vandaag
+picture-as-of = Berekend voor de dag
+picture-seam = De wet verandert
+picture-protected = Vermoeden van arbeidsongeschiktheid
+picture-table = De kalender als tabel
+picture-what = Wat
+picture-state = Toestand

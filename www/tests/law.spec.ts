@@ -1,0 +1,155 @@
+// The law page, the way to it and back, and the reasons of the answers.
+
+import type { Locator, Page } from '@playwright/test';
+import { answer, at, open, openAbsences, openCase, unfoldAll } from './helpers.js';
+import { expect, test } from './watch.js';
+
+const found = (page: Page): Locator => page.locator('.law').getByRole('status');
+const entry = (page: Page, id: string): Locator => page.locator(`[id="${id}"]`);
+
+async function openLaw(page: Page, address: string): Promise<void> {
+  await open(page, address);
+  await page.locator('.law').waitFor();
+}
+
+async function search(page: Page, text: string): Promise<void> {
+  await page.getByRole('searchbox').fill(text);
+}
+
+/** A case of one date on a day of 2026. */
+async function ofOneDate(page: Page, address?: string): Promise<void> {
+  await openCase(page, '2026-08-10', '2026-01-01', address);
+  await unfoldAll(page);
+}
+
+for (const id of ['A2.1', 'L7', 'R3', 'A2.M01']) {
+  test(`the address #${id} opens the law page at it, marked and with the focus on it`, async ({ page }) => {
+    await openLaw(page, `./?lang=fr#${id}`);
+    await expect(entry(page, id)).toBeFocused();
+    await expect(entry(page, id)).toBeInViewport();
+    await expect(page.locator('.law [data-here]')).toHaveAttribute('id', id);
+    await expect(page.locator('#back')).toBeInViewport();
+  });
+}
+
+test('all rules, readings, editions and paragraphs stand there, each rule with sources, validity and fate', async ({ page }) => {
+  await openLaw(page, './?lang=en#law');
+  await expect(page.locator('#law')).toBeFocused();
+  await expect(page.locator('.law [data-entry]')).toHaveCount(133 + 33 + 5 + 277);
+  await expect(page.locator('.law div[data-edition]')).toHaveCount(155);
+  await openLaw(page, './?lang=en#L7');
+  await expect(entry(page, 'L7').locator('[data-edition="2026-03"]')).toContainText('royal decree of 23 January 2026');
+  await expect(entry(page, 'L7').locator('[data-edition="2024"]')).toContainText('began on or after 1 January 2024');
+  await openLaw(page, './?lang=en#R3');
+  await expect(entry(page, 'R3')).toContainText('It can be read otherwise');
+});
+
+test('one searches by id, by words and by article, and hears how many were found', async ({ page }) => {
+  await openLaw(page, './?lang=fr#law');
+  await search(page, 'l1');
+  await expect(entry(page, 'L1')).toBeVisible();
+  await expect(entry(page, 'L12')).toBeHidden();
+  await search(page, 'PRESOMPTION egrave');
+  await expect(found(page)).toContainText('Rien');
+  await search(page, 'PRESOMPTION légale');
+  await expect(found(page)).toContainText(/^\d+ résultat/);
+  await search(page, '215octiesdecies');
+  await expect(entry(page, 'L7')).toBeVisible();
+  await expect(entry(page, 'S1')).toBeHidden();
+  for (const odd of ['(', '[a', '\\', '*', '.']) await search(page, odd);
+  await search(page, '');
+  await expect(found(page)).toHaveText('');
+  expect(await page.locator('.law details[open]').count()).toBe(0);
+});
+
+test('in another language one hears anew how many were found', async ({ page, watch }) => {
+  watch.allowed = /\/assets\/en-/;
+  await openLaw(page, './?lang=fr#law');
+  await search(page, '215octiesdecies');
+  await expect(found(page)).toContainText(/^\d+ résultats/);
+  await page.locator('a[hreflang=en]').click();
+  await expect(found(page)).toContainText(/^\d+ results/);
+  await expect(entry(page, 'L7')).toBeVisible();
+  await expect(entry(page, 'S1')).toBeHidden();
+});
+
+test('a link to an entry that the search hides takes the search back', async ({ page }) => {
+  await openLaw(page, './?lang=fr#law');
+  await search(page, '215octiesdecies');
+  await page.evaluate(() => (location.hash = '#S1'));
+  await expect(entry(page, 'S1')).toBeFocused();
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+});
+
+test('a "why" leads to its rule; the way back keeps the case and the focus, by link and by the browser', async ({ page }) => {
+  await ofOneDate(page);
+  const link = page.locator('#answers-next .why a[href^="#"], #answers-steps .why a[href^="#A"]').first();
+  const id = ((await link.getAttribute('href')) ?? '').slice(1);
+  await link.click();
+  await expect(entry(page, id)).toBeFocused();
+  await expect(page.locator('#answers-scope')).toBeHidden();
+  await page.locator('#back').click();
+  await expect(link).toBeFocused();
+  await expect(page.locator('#answers-scope')).toBeVisible();
+  await link.press('Enter');
+  await expect(entry(page, id)).toBeFocused();
+  await page.goBack();
+  await expect(link).toBeFocused();
+});
+
+test('the name of a "why" says no sentence again', async ({ page }) => {
+  await ofOneDate(page, './?lang=en');
+  const summaries = await page.locator('.why > summary').all();
+  expect(summaries.length).toBeGreaterThan(10);
+  for (const summary of summaries) {
+    const name = ((await summary.textContent()) ?? '').replaceAll(/\s+/g, ' ').trim();
+    expect(name).toMatch(/^Why\?.* [A-Z][\w., ]*$/);
+    expect(name.length).toBeLessThan(220);
+    expect(name).not.toMatch(/\. /);
+  }
+});
+
+test('the "no" is explained: not covered, and nothing reduced', async ({ page }) => {
+  await ofOneDate(page, './?lang=en');
+  const presumption = page.locator('#answers-presumption');
+  await expect(presumption).toContainText('Not by the presumptions calculated here');
+  for (const id of ['P2', 'P4', 'P8']) await expect(presumption.locator(`a[href="#${id}"]`).first()).toBeVisible();
+  await expect(presumption.locator('.why [data-rule=P6]').first()).toBeVisible();
+  await expect(page.locator('#answers-reduction .why [data-rule=L7]').first()).toBeVisible();
+});
+
+test('what an absence would cost: a line an appointment', async ({ page }) => {
+  await ofOneDate(page, './?lang=en');
+  const lines = page.locator('.stakes > li');
+  await expect(lines).toHaveCount(5);
+  await expect(page.locator('.stakes > [data-appointment=contact]')).toContainText(
+    '1st absence: a registered letter with a new date, nothing reduced; ' +
+      '2nd absence: 10% less, up to and including the day you get in touch; ' +
+      '3rd absence: 10% less, to the eve of the day it takes place',
+  );
+  await expect(page.locator('.stakes > [data-appointment=contact]')).toContainText('Text of March 2026: L7, L8');
+  await expect(page.locator('.stakes > [data-rule=L12]')).toContainText('fourth, seventh or eleventh month');
+});
+
+test('before 2024, any other summons is a control', async ({ page }) => {
+  await at(page, '2023-06-01');
+  await open(page, './?lang=en');
+  await answer(page, '2023-02-01');
+  await unfoldAll(page);
+  await expect(page.locator('.stakes > [data-rule=L12]')).toContainText('for example for a control');
+});
+
+test('three absences: what helps is said before the figures of each', async ({ page }) => {
+  await openAbsences(page, './?lang=en');
+  await unfoldAll(page);
+  const said = page.locator('#answers-reduction .inside > .said').first();
+  await expect(said.locator('> [data-said=justification]')).toContainText('medical or not');
+  await expect(said.locator('> [data-said=decisionByLetter]')).toContainText('how and by when');
+});
+
+test('who opened the law page by its address is led from it to the start', async ({ page }) => {
+  await openLaw(page, './?lang=fr#L7');
+  await page.locator('#back').click();
+  await expect(page.locator('#start-go')).toBeVisible();
+  await expect(page.locator('trat-calculator a').first()).toBeFocused();
+});
