@@ -30,6 +30,11 @@ pub fn weigh_module(place: &Place) -> Result<()> {
     Run::node("scripts/weigh-module.mjs").dir(&place.www).go()
 }
 
+/// Judges the page as Lighthouse does; an error where a score is under its limit.
+pub fn judge(place: &Place) -> Result<()> {
+    Run::node("scripts/lighthouse.mjs").dir(&place.www).go()
+}
+
 /// Weighs what a browser loads of the page at first; an error where it is over its limit.
 pub fn weigh_page(place: &Place) -> Result<()> {
     Run::node("scripts/weigh-page.mjs").dir(&place.www).go()

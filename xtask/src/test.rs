@@ -12,7 +12,7 @@ use std::time::Instant;
 /// A stage: what it is called, what it does; it gives the tests that it ran.
 type Stage = (&'static str, fn(&Place) -> Result<Tally>);
 
-const STAGES: [Stage; 14] = [
+const STAGES: [Stage; 15] = [
     ("what is needed", |place| silent(needs(place))),
     ("rustfmt", |_| silent(Run::cargo().args(["fmt", "--all", "--check"]).go())),
     ("clippy", |_| silent(clippy(&["--workspace", "--all-targets"]))),
@@ -27,6 +27,7 @@ const STAGES: [Stage; 14] = [
     ("page", |place| silent(page::build(place))),
     ("weight of the page", |place| silent(page::weigh_page(place))),
     ("browsers", browser_test),
+    ("Lighthouse", |place| silent(page::judge(place))),
 ];
 
 /// Runs every stage; the last line counts the tests of all.
