@@ -7,6 +7,7 @@ mod page;
 mod place;
 mod process;
 mod serve;
+mod shots;
 mod tally;
 mod test;
 mod wasm;
@@ -19,6 +20,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
 
   serve [--port N]   build everything and serve the page on this machine
   test               run every check and every test
+  shots              take pictures of the page's main states, into target/shots
   package            make the npm package in pkg/
   bench              measure the core, natively and through WebAssembly";
 
@@ -27,6 +29,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
 enum Task {
     Serve { port: u16 },
     Test,
+    Shots,
     Package,
     Bench,
     Help,
@@ -48,6 +51,7 @@ fn perform(task: Task) -> Result<()> {
     match task {
         Task::Serve { port } => serve::serve(&place, port),
         Task::Test => test::test(&place),
+        Task::Shots => shots::shots(&place),
         Task::Package => package::package(&place),
         Task::Bench => bench::bench(&place),
         Task::Help => {
@@ -66,6 +70,7 @@ fn parse(words: &[String]) -> Result<Task> {
             Ok(Task::Serve { port })
         }
         ["test"] => Ok(Task::Test),
+        ["shots"] => Ok(Task::Shots),
         ["package"] => Ok(Task::Package),
         ["bench"] => Ok(Task::Bench),
         ["help" | "--help" | "-h"] => Ok(Task::Help),
@@ -88,6 +93,7 @@ mod tests {
         assert_eq!(parsed(&["serve"]), Ok(Task::Serve { port: 0 }));
         assert_eq!(parsed(&["serve", "--port", "8080"]), Ok(Task::Serve { port: 8080 }));
         assert_eq!(parsed(&["test"]), Ok(Task::Test));
+        assert_eq!(parsed(&["shots"]), Ok(Task::Shots));
         assert_eq!(parsed(&["package"]), Ok(Task::Package));
         assert_eq!(parsed(&["bench"]), Ok(Task::Bench));
         assert_eq!(parsed(&["--help"]), Ok(Task::Help));
