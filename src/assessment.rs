@@ -184,6 +184,9 @@ pub struct Assessment {
     /// First day of the incapacity that counts, with the earlier periods that belong to it; as given where nothing is
     /// computed.
     pub start: Day,
+    /// The first days of the months of the incapacity from the second on, as the law counts them: through the first year, or
+    /// up to the day the answers are for; none where nothing is computed.
+    pub months: Vec<Day>,
     /// The facts not given that are supposed once for the whole case.
     pub supposes: Vec<Fact>,
     /// The parcours that apply.

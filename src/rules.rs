@@ -155,6 +155,7 @@ fn everything(case: &mut Case<'_>) -> Assessment {
         seams,
         as_of: case.as_of,
         start: case.incapacity.start,
+        months: case.counters.months(case.as_of),
         supposes: missing::supposed_once(case),
         parcours: parcours::parcours(case, &steps),
         questionnaire: parcours::questionnaire(case, &steps, Reason::new(RuleId::A2_1, &[])),
@@ -186,6 +187,7 @@ fn nothing(case: &Case<'_>, status: ScopeStatus, steps: Vec<Step>, scope: Reason
         } else {
             case.facts.incapacity_start
         },
+        months: Vec::new(),
         supposes: missing::supposed_once(case),
         parcours: parcours::no_parcours(scope.clone()),
         questionnaire: parcours::questionnaire(case, &steps, scope),

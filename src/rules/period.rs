@@ -93,6 +93,9 @@ pub(crate) struct Counters {
     protection: Vec<Period>,
 }
 
+/// More months than lie between the first and the last day there is.
+const MOST_MONTHS: u32 = 210 * 12;
+
 /// A day counted from the first day of the incapacity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Counted {
@@ -126,6 +129,19 @@ impl Counters {
     pub fn first_of_month(&self, n: u32) -> Counted {
         let months = Months(n.saturating_sub(1));
         self.counted(self.start + months, self.start.is_shortened_by(months))
+    }
+
+    /// The first days of the months from the second on: through the first year, or up to `on`.
+    pub fn months(&self, on: Day) -> Vec<Day> {
+        let mut months = Vec::new();
+        for n in 2..=MOST_MONTHS {
+            let first = self.first_of_month(n).day;
+            if n > 13 && first > on {
+                break;
+            }
+            months.push(first);
+        }
+        months
     }
 
     /// The last day of the n-th month: the eve of the same day n months on.

@@ -8,7 +8,7 @@
 export type Fill = Readonly<Record<string, string | number>>;
 
 /** The letters of a code. */
-const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOP';
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMN';
 
 /** The code of an id. The seed is one under which no two ids have the same: `scripts/pack-words.mjs` looks for it. */
 export function codeOf(id: string, seed: number): string {

@@ -3,12 +3,13 @@
  * law counts.
  */
 import type { Day } from '../wasm/trat.js';
+import type { Words } from '../words.js';
 
 /** Places on the axis that are known, in the order of time: a moment, and where it stands. */
 export type Knots = readonly (readonly [moment: number, place: number])[];
 
-/** A name on the axis: a month at its first day, or a cut. Where names would stand too close, some are left out. */
-export type Tick = readonly [moment: number, name: string];
+/** A month of the incapacity at its first day, or a cut, with its name; where names would stand too close, some have none. */
+export type Tick = readonly [moment: number, name: readonly string[]];
 
 const DAY = 864e5;
 
@@ -39,23 +40,27 @@ export function scale(moments: readonly number[], first: number, last: number): 
   return moments.map((moment, at) => [moment, first + ((last - first) * (lengths[at] ?? 0)) / all]);
 }
 
-/** The first days of months, about so many with a name, and a sign where the axis is cut. */
-export function ticksOf(lang: string, moments: readonly number[], most: number): Tick[] {
-  const months = new Intl.DateTimeFormat(`${lang}-BE`, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+/** The months of the incapacity, about so many with a name, and a sign where the axis is cut. */
+export function ticksOf(words: Words, moments: readonly number[], months: readonly Day[], most: number): Tick[] {
+  const names = new Intl.DateTimeFormat(`${words.lang}-BE`, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const every = Math.ceil((lengthsOf(moments).at(-1) ?? 0) / (most * 30 * DAY));
   const ticks: Tick[] = [];
   let count = 0;
   moments.forEach((to, at) => {
     const from = moments[at - 1] ?? to;
     if (to - from > CUT) {
-      ticks.push([(from + to) / 2, '…']);
+      ticks.push([(from + to) / 2, ['…']]);
       // What comes after it begins with a name.
       count = 0;
       return;
     }
-    const day = new Date(from);
-    for (day.setUTCDate(1); day.setUTCMonth(day.getUTCMonth() + 1) <= to; count += 1)
-      ticks.push([+day, count % every === 0 ? months.format(day) : '']);
+    months.forEach((day, index) => {
+      const moment = momentOf(day);
+      if (moment <= from || moment > to) return;
+      const name = [words.text('picture-month', { number: index + 2 }), names.format(moment)];
+      ticks.push([moment, count % every === 0 ? name : []]);
+      count += 1;
+    });
   });
   return ticks;
 }

@@ -3,6 +3,7 @@
  * that no words meet; lengths are in em and in shares of the width, so that it grows with the text and with the room.
  */
 import { svg, type SVGTemplateResult } from 'lit';
+import type { Day } from '../wasm/trat.js';
 import type { Words } from '../words.js';
 import { span } from './context.js';
 import { momentOf, place, scale, ticksOf, type Knots, type Tick } from './picture-axis.js';
@@ -44,9 +45,9 @@ function linesOf(words: Words, item: Item, tall: boolean): Lines {
 
 /** All rows in the order of time. Downwards the months are rows too. */
 function rowsOf(words: Words, items: readonly Item[], ticks: readonly Tick[], tall: boolean): Row[] {
-  const months = tall ? ticks.filter(([, name]) => name !== '') : [];
+  const months = tall ? ticks.filter(([, name]) => name.length > 0) : [];
   const rows = [
-    ...months.map(([moment, name]): Row => ({ moment, lines: [['soft', name]] })),
+    ...months.map(([moment, name]): Row => ({ moment, lines: [['soft', name.join(' · ')]] })),
     ...items.map((item): Row => ({ moment: momentOf(dayOf(item)), item, lines: linesOf(words, item, tall) })),
   ];
   // The sort is stable: on one day the month comes first, then the order of the items.
@@ -98,11 +99,11 @@ class Pen {
 }
 
 /** The picture of the items, downwards or to the right. */
-export function draw(words: Words, items: readonly Item[], tall: boolean): SVGTemplateResult {
+export function draw(words: Words, items: readonly Item[], months: readonly Day[], tall: boolean): SVGTemplateResult {
   const days = items.flatMap(({ from, to }) => [from, to]).filter((day) => day !== null);
   const moments = [...new Set(days)].sort().map(momentOf);
-  const ticks = ticksOf(words.lang, moments, tall ? 12 : 5);
-  const top = tall ? 0 : 2 * LINE;
+  const ticks = ticksOf(words, moments, months, tall ? 12 : 5);
+  const top = tall ? 0 : 3 * LINE;
   let height = top;
   const rows = rowsOf(words, items, ticks, tall).map((row) => {
     const middle = height + LINE / 2;
@@ -116,7 +117,8 @@ export function draw(words: Words, items: readonly Item[], tall: boolean): SVGTe
   const pen = new Pen(tall, top, height);
   for (const [moment, name] of tall ? [] : ticks) {
     pen.across('tick', place(knots, moment));
-    pen.write([['soft', name]], `${place(knots, moment)}%`, LINE / 2, 'middle');
+    const lines = name.map((line) => ['soft', line] as const);
+    pen.write(lines, `${place(knots, moment)}%`, LINE / 2, 'middle');
   }
   drawRows(pen, rows, knots);
   return pen.picture();

@@ -22,7 +22,7 @@ export function pictureView({ words }: AnswerContext, assessment: Assessment): P
   return html`<section id="answers-picture" aria-labelledby="picture-title">
     <h2 id="picture-title" tabindex="-1">${words.text('picture-title')}</h2>
     <p class="small" id="picture-how">${words.text('picture-how')}</p>
-    <div class="picture">${draw(words, items, true)} ${draw(words, items, false)}</div>
+    <div class="picture">${draw(words, items, assessment.months, true)} ${draw(words, items, assessment.months, false)}</div>
     <details class="days">
       <summary>${table}</summary>
       <table>

@@ -28,7 +28,7 @@ law-K = Der Koordinator für die Rückkehr zur Arbeit
 
 limits-title = Was nicht berechnet wird, und wen Sie fragen können
 limits-not = Diese Seite berechnet nicht: ob Ihre Arbeitsunfähigkeit anerkannt ist, den Betrag Ihrer Geldleistung, die Fristen zur Anfechtung einer Entscheidung, andere Systeme (zum Beispiel Selbstständige), die Vermutung des Fonds „Rückkehr zur Arbeit“, ein Gesetz vom 22. Februar 2026, das wir nicht hatten. Das ist keine Rechtsberatung.
-limits-ask = Im Zweifel fragen Sie bei Ihrer Krankenkasse den Koordinator für die Rückkehr zur Arbeit. Ein Brief, den Sie bekommen, geht dieser Seite vor.
+limits-ask = Im Zweifel fragen Sie bei Ihrer Krankenkasse den Koordinator für die Rückkehr zur Arbeit.
 
 ## Warum nicht
 

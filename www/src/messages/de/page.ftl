@@ -52,7 +52,7 @@ status-rejected = { $count ->
 status-answered = Die Ergebnisse sind da.
 status-changed = Die Ergebnisse haben sich geändert: { $headings }.
 status-same = Notiert. Die wichtigsten Ergebnisse bleiben gleich.
-status-skipped = Notiert: Sie wissen es nicht. Wir fragen nicht mehr danach.
+status-skipped = Notiert: Sie wissen es nicht.
 answers-rejected = Noch keine Ergebnisse: Zuerst muss etwas korrigiert werden. Die Liste steht oben auf der Seite.
 answers-typing = Sie geben gerade etwas ein: Diese Ergebnisse sind noch die von vorher.
 answers-as-of = Diese Antworten gelten für den { $day }.
@@ -196,22 +196,10 @@ condition-sessions = Intervisionen, die zählen: { $attended } von { $required }
 
 catalogue-title = Alle Regeln und ihre Quellen
 catalogue-intro = Jedes Ergebnis beruht auf diesen Regeln. Maßgebend sind die offiziellen Texte; die Worte hier sind unsere.
-catalogue-editions = { $count ->
-    [one] { $count } Fassung der Regeln und ihre Texte
-   *[other] { $count } Fassungen der Regeln und ihre Texte
-}
-catalogue-readings = { $count ->
-    [one] { $count } Lesart, wo ein Text schweigt oder offen ist
-   *[other] { $count } Lesarten, wo ein Text schweigt oder offen ist
-}
-catalogue-provisions = { $count ->
-    [one] { $count } Absatz der Texte und was hier aus ihm wird
-   *[other] { $count } Absätze der Texte und was hier aus ihnen wird
-}
-catalogue-not = { $count ->
-    [one] { $count } Absatz, der nicht berechnet wird, und warum
-   *[other] { $count } Absätze, die nicht berechnet werden, und warum
-}
+catalogue-editions = { $count } Fassungen der Regeln und ihre Texte
+catalogue-readings = { $count } Lesarten, wo ein Text schweigt oder offen ist
+catalogue-provisions = { $count } Absätze der Texte und was hier aus ihnen wird
+catalogue-not = { $count } Absätze, die nicht berechnet werden, und warum
 catalogue-checked = Wir haben die Texte bis zum { $day } geprüft.
 starts-before = Arbeitsunfähigkeit begonnen spätestens am { $to }: { $days }
 starts-between = Arbeitsunfähigkeit begonnen vom { $from } bis zum { $to }: { $days }

@@ -6,6 +6,7 @@ picture-how = Die dicke Linie ist der Tag der Berechnung; eine gepunktete Linie 
 picture-start = Erster Tag der Arbeitsunfähigkeit
 picture-today = Heute
 picture-as-of = Berechnet für den Tag
+picture-month = Monat { $number }
 picture-seam = Das Gesetz ändert sich
 picture-protected = Vermutung der Arbeitsunfähigkeit
 picture-table = Der Kalender als Tabelle

@@ -25,7 +25,7 @@ law-K = The return-to-work coordinator
 
 limits-title = What is not calculated, and whom to ask
 limits-not = This page does not calculate: whether your incapacity is recognised, the amount of your benefit, the time limits to contest a decision, other schemes (for example the self-employed), the presumption of the Return to Work Fund, a law of 22 February 2026 that we did not have. This is not legal advice.
-limits-ask = If in doubt, ask the return-to-work coordinator of your health insurance fund. A letter you receive goes before this page.
+limits-ask = If in doubt, ask the return-to-work coordinator of your health insurance fund.
 
 ## Why not
 

@@ -49,7 +49,7 @@ status-rejected = { $count ->
 status-answered = The answers are ready.
 status-changed = The answers have changed: { $headings }.
 status-same = Noted. The main answers stay the same.
-status-skipped = Noted: you don’t know. You are not asked again.
+status-skipped = Noted: you don’t know.
 answers-rejected = No answers for now: something in the form is to be corrected first. The list is at the top of the page.
 answers-typing = You are still typing: these answers are for what was there before.
 answers-as-of = These answers are for { $day }.
@@ -192,22 +192,10 @@ condition-sessions = Sessions that count: { $attended } of { $required } require
 
 catalogue-title = All rules and their sources
 catalogue-intro = Every answer above rests on these rules. The official texts are the authority; the wording here is ours.
-catalogue-editions = { $count ->
-    [one] { $count } edition of the rules, and its texts
-   *[other] { $count } editions of the rules, and their texts
-}
-catalogue-readings = { $count ->
-    [one] { $count } reading, where a text is silent or open
-   *[other] { $count } readings, where a text is silent or open
-}
-catalogue-provisions = { $count ->
-    [one] { $count } paragraph of the texts, and what became of it here
-   *[other] { $count } paragraphs of the texts, and what became of them here
-}
-catalogue-not = { $count ->
-    [one] { $count } paragraph that is not calculated, and why
-   *[other] { $count } paragraphs that are not calculated, and why
-}
+catalogue-editions = { $count } editions of the rules, and their texts
+catalogue-readings = { $count } readings, where a text is silent or open
+catalogue-provisions = { $count } paragraphs of the texts, and what became of them here
+catalogue-not = { $count } paragraphs that are not calculated, and why
 catalogue-checked = We checked the texts up to { $day }.
 starts-before = incapacity that began on or before { $to }: { $days }
 starts-between = incapacity that began from { $from } to { $to }: { $days }

@@ -5,6 +5,7 @@ picture-how = The thick line is the day of the calculation; a dotted line is a c
 picture-start = First day of incapacity
 picture-today = Today
 picture-as-of = Calculated for the day
+picture-month = month { $number }
 picture-seam = The law changes
 picture-protected = Incapacity presumed
 picture-table = The calendar as a table

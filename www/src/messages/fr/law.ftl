@@ -25,7 +25,7 @@ law-K = Le Coordinateur Retour Au Travail
 
 limits-title = Ce qui n’est pas calculé, et à qui demander
 limits-not = Cette page ne calcule pas : si votre incapacité est reconnue, le montant de votre indemnité, les délais pour contester une décision, les autres régimes (par exemple les indépendants), la présomption du Fonds Retour Au Travail, une loi du 22 février 2026 que nous n’avons pas eue. Ce n’est pas un avis juridique.
-limits-ask = En cas de doute, demandez au Coordinateur Retour Au Travail de votre mutualité. Une lettre reçue passe avant cette page.
+limits-ask = En cas de doute, demandez au Coordinateur Retour Au Travail de votre mutualité.
 
 ## Pourquoi non
 

@@ -49,7 +49,7 @@ status-rejected = { $count ->
 status-answered = Les résultats sont prêts.
 status-changed = Les résultats ont changé : { $headings }.
 status-same = C’est noté. Les résultats principaux restent les mêmes.
-status-skipped = C’est noté : vous ne savez pas. On ne vous le demande plus.
+status-skipped = C’est noté : vous ne savez pas.
 answers-rejected = Pas de résultats pour l’instant : quelque chose est d’abord à corriger dans le formulaire. La liste est en haut de la page.
 answers-typing = Vous êtes en train d’écrire : ces résultats sont encore ceux d’avant.
 answers-as-of = Ces réponses valent pour le { $day }.
@@ -195,22 +195,10 @@ condition-sessions = Intervisions qui comptent : { $attended } sur { $required 
 
 catalogue-title = Toutes les règles et leurs sources
 catalogue-intro = Chaque résultat repose sur ces règles. Les textes officiels font autorité ; les mots d’ici sont les nôtres.
-catalogue-editions = { $count ->
-    [one] { $count } édition des règles, et ses textes
-   *[other] { $count } éditions des règles, et leurs textes
-}
-catalogue-readings = { $count ->
-    [one] { $count } lecture, là où un texte est muet ou ouvert
-   *[other] { $count } lectures, là où un texte est muet ou ouvert
-}
-catalogue-provisions = { $count ->
-    [one] { $count } paragraphe des textes, et ce qu’il devient ici
-   *[other] { $count } paragraphes des textes, et ce qu’ils deviennent ici
-}
-catalogue-not = { $count ->
-    [one] { $count } paragraphe qui n’est pas calculé, et pourquoi
-   *[other] { $count } paragraphes qui ne sont pas calculés, et pourquoi
-}
+catalogue-editions = { $count } éditions des règles, et leurs textes
+catalogue-readings = { $count } lectures, là où un texte est muet ou ouvert
+catalogue-provisions = { $count } paragraphes des textes, et ce qu’ils deviennent ici
+catalogue-not = { $count } paragraphes qui ne sont pas calculés, et pourquoi
 catalogue-checked = Nous avons vérifié les textes jusqu’au { $day }.
 starts-before = incapacité commencée au plus tard le { $to } : { $days }
 starts-between = incapacité commencée du { $from } au { $to } : { $days }

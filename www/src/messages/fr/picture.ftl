@@ -5,6 +5,7 @@ picture-how = Le trait épais est le jour du calcul ; un trait pointillé est un
 picture-start = Premier jour d’incapacité
 picture-today = Aujourd’hui
 picture-as-of = Calculé pour le jour
+picture-month = mois { $number }
 picture-seam = La loi change
 picture-protected = Incapacité présumée
 picture-table = Le calendrier en tableau

@@ -27,7 +27,7 @@ law-K = De Terug Naar Werk-coördinator
 
 limits-title = Wat niet berekend wordt, en aan wie u het vraagt
 limits-not = Deze pagina berekent niet: of uw arbeidsongeschiktheid erkend is, het bedrag van uw uitkering, de termijnen om een beslissing te betwisten, andere stelsels (bijvoorbeeld zelfstandigen), het vermoeden van het Terug Naar Werk-fonds, een wet van 22 februari 2026 die we niet hadden. Dit is geen juridisch advies.
-limits-ask = Twijfelt u? Vraag het aan de Terug Naar Werk-coördinator van uw ziekenfonds. Een brief die u krijgt, gaat vóór deze pagina.
+limits-ask = Twijfelt u? Vraag het aan de Terug Naar Werk-coördinator van uw ziekenfonds.
 
 ## Waarom niet
 

@@ -51,7 +51,7 @@ status-rejected = { $count ->
 status-answered = De resultaten staan klaar.
 status-changed = De resultaten zijn veranderd: { $headings }.
 status-same = Genoteerd. De belangrijkste resultaten blijven dezelfde.
-status-skipped = Genoteerd: u weet het niet. We vragen het niet meer.
+status-skipped = Genoteerd: u weet het niet.
 answers-rejected = Nog geen resultaten: u moet eerst iets verbeteren in het formulier. De lijst staat bovenaan de pagina.
 answers-typing = U bent nog aan het invullen: deze resultaten zijn nog die van daarvoor.
 answers-as-of = Deze antwoorden gelden voor { $day }.
@@ -194,22 +194,10 @@ condition-sessions = Intervisiemomenten die tellen: { $attended } van de { $requ
 
 catalogue-title = Alle regels en hun bronnen
 catalogue-intro = Elk resultaat steunt op deze regels. De officiële teksten gaan voor; de woorden hier zijn van ons.
-catalogue-editions = { $count ->
-    [one] { $count } versie van de regels, en haar teksten
-   *[other] { $count } versies van de regels, en hun teksten
-}
-catalogue-readings = { $count ->
-    [one] { $count } lezing, waar een tekst zwijgt of open blijft
-   *[other] { $count } lezingen, waar een tekst zwijgt of open blijft
-}
-catalogue-provisions = { $count ->
-    [one] { $count } bepaling van de teksten, en wat ze hier wordt
-   *[other] { $count } bepalingen van de teksten, en wat ze hier worden
-}
-catalogue-not = { $count ->
-    [one] { $count } bepaling die niet berekend wordt, en waarom
-   *[other] { $count } bepalingen die niet berekend worden, en waarom
-}
+catalogue-editions = { $count } versies van de regels, en hun teksten
+catalogue-readings = { $count } lezingen, waar een tekst zwijgt of open blijft
+catalogue-provisions = { $count } bepalingen van de teksten, en wat ze hier worden
+catalogue-not = { $count } bepalingen die niet berekend worden, en waarom
 catalogue-checked = We hebben de teksten nagekeken tot en met { $day }.
 starts-before = arbeidsongeschiktheid begonnen uiterlijk op { $to }: { $days }
 starts-between = arbeidsongeschiktheid begonnen van { $from } tot en met { $to }: { $days }

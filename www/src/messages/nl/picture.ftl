@@ -5,6 +5,7 @@ picture-how = De dikke lijn is de dag van de berekening; een stippellijn is een 
 picture-start = Eerste dag van de arbeidsongeschiktheid
 picture-today = Vandaag
 picture-as-of = Berekend voor de dag
+picture-month = maand { $number }
 picture-seam = De wet verandert
 picture-protected = Vermoeden van arbeidsongeschiktheid
 picture-table = De kalender als tabel
