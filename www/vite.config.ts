@@ -59,7 +59,7 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
     // 0.4 kB less than with Vite's own.
     minify: 'terser',
-    terserOptions: { module: true, ecma: 2022, compress: { passes: 2, inline: 1 } },
+    terserOptions: { module: true, ecma: 2022, compress: { passes: 2, inline: 2 } },
   },
   define: { 'import.meta.env.SEED': String(seed) },
   plugins: [policy, packedWords(command), leanTemplates],

@@ -102,7 +102,7 @@ test('everything is cleared, after a second word', async ({ page }) => {
   await openAbsences(page);
   await give(page, 'incapacityEnd', '2023--12');
   await page.locator('#clear').click();
-  await expect(page.locator('#clear-yes')).toBeFocused();
+  await expect(page.locator('#clear-no')).toBeFocused();
   await page.locator('#clear-yes').click();
   await expect(field(page, 'incapacityStart', 'd')).toBeFocused();
   for (const part of ['d', 'm', 'y', 'pick']) await expect(field(page, 'incapacityStart', part)).toHaveValue('');

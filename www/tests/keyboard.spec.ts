@@ -101,11 +101,12 @@ test('why: it unfolds, a fact in it leads to its field, a rule to the page of th
 test('clear: asked once more, then nothing of it is left, and the start has the focus', async ({ page }) => {
   await firstAnswer(page);
   await press(page, fr('clear'));
-  await expect(page.getByRole('button', { name: fr('clear-yes') })).toBeFocused();
-  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: fr('clear-no') })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: fr('clear'), exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: fr('clear-yes') })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('#answers-scope')).toHaveCount(0);
   await expect(field(page, 'incapacityStart', 'd')).toBeFocused();

@@ -110,7 +110,7 @@ function thing(answer: AnswerContext, { steps }: Assessment, next: Next): Templa
       <span class="badge" data-state=${next.state}>${words.of('state', next.state)}</span>
     </p>
     ${step === undefined ? nothing : html`<div class="small">${projectedLine(answer, step)}</div>`}
-    ${action === 'attend' ? html`<p class="small">${words.text('do-invited')}</p>` : nothing}
+    ${action === 'attend' && IS_DUE.includes(next.state) ? html`<p class="small">${words.text('do-invited')}</p>` : nothing}
     ${why(answer, what, next.because)}
   </div>`;
 }

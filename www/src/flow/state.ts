@@ -74,7 +74,8 @@ export class State {
         return this.#goOn(core);
       case 'clear':
         this.clearing = true;
-        return 'clear-yes';
+        // Two presses in a row lose nothing.
+        return 'clear-no';
       case 'kept':
         this.clearing = false;
         return 'clear';
