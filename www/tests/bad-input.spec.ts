@@ -186,3 +186,12 @@ test('a start that is still to come is called so at its own field', async ({ pag
   await page.locator('#start-go').click();
   await expect(page.locator('#answers-scope')).toContainText('22 November 2026');
 });
+
+test('a text without end is named by its beginning', async ({ page }) => {
+  await at(page, '2023-09-01');
+  await open(page);
+  await field(page, 'incapacityStart', 'd').fill('9'.repeat(100_000));
+  await page.locator('#start-go').click();
+  await expect(page.locator('.summary')).toContainText(`« ${'9'.repeat(40)}… » n’est pas un jour`);
+  expect((await page.locator('.summary').innerText()).length).toBeLessThan(500);
+});

@@ -32,10 +32,13 @@ export function problemText(words: Words, { code, value }: Problem): string {
 
 /** What is wrong with a date: which of its fields, else that there is no such day in that month. */
 function dayText(words: Words, text: string): string {
-  const found = faults(text).map(({ code, value }) => words.of('problem', code, { value }));
+  const found = faults(text).map(({ code, value }) => words.of('problem', code, { value: shortened(value) }));
   if (found.length > 0) return [...new Set(found)].join(' ');
   return words.of('error', 'noSuchDay', { value: typedOf(text)[0], month: words.month(text) });
 }
+
+/** What was typed, as much of it as is needed to know it again. */
+const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 /** A fact's name where it stands in a sentence or a list. */
 export function factName(words: Words, fact: Fact): string {
