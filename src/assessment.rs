@@ -22,10 +22,10 @@ use crate::facts::Fact;
 use crate::source::{EditionId, ReadingId, RuleId};
 use serde::Serialize;
 use std::borrow::Cow;
-use tsify::Tsify;
 
 /// A rule that was applied and the facts it was applied to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Reason {
     /// The rule.
@@ -33,7 +33,7 @@ pub struct Reason {
     /// The edition whose text of it was applied.
     pub edition: EditionId,
     /// The facts it used.
-    #[tsify(type = "Fact[]")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Fact[]"))]
     pub facts: Cow<'static, [Fact]>,
 }
 
@@ -57,9 +57,9 @@ impl Reason {
 }
 
 /// A reading that an answer rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
-#[tsify(missing_as_null)]
 pub struct ReadingUsed {
     /// The reading.
     pub reading: ReadingId,
@@ -120,7 +120,8 @@ names! {
 }
 
 /// Something supposed: that a fact that is not given does not stand in the way, or that nobody reacted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(untagged)]
 pub enum Supposed {
     /// The fact is not given; nothing stops the step, or ends the span, on its account.
@@ -130,7 +131,8 @@ pub enum Supposed {
 }
 
 /// A supposition that no fact of the list can settle.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum Silence {
     /// The médecin-conseil did not react to the CODEX plan within three weeks (A7.6).
@@ -138,9 +140,9 @@ pub enum Silence {
 }
 
 /// A step of the trajectory.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
-#[tsify(missing_as_null)]
 pub struct Step {
     /// The rule that makes the step.
     pub rule: RuleId,
@@ -171,9 +173,9 @@ pub struct Step {
 }
 
 /// All answers for a case on a day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
-#[tsify(missing_as_null)]
 pub struct Assessment {
     /// Which texts apply and how far the law is known: the first thing to show.
     pub scope: Scope,

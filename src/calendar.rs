@@ -8,14 +8,13 @@ use chrono::{Datelike, Months as ChronoMonths, NaiveDate, TimeDelta, Weekday};
 use serde::{Serialize, Serializer};
 use std::fmt;
 use std::ops::{Add, Sub};
-use tsify::Tsify;
 
 /// A civil day, without time of day or time zone.
 ///
 /// A day that comes from outside lies between [`Day::FIRST`] and [`Day::LAST`], both included; what is counted from it
 /// may lie later. Outside Rust it is the text `YYYY-MM-DD`.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Tsify)]
-#[tsify(type = "string")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(type = "string"))]
 pub struct Day(NaiveDate);
 
 /// Why a text is not a day.
@@ -228,7 +227,8 @@ impl Serialize for Day {
 }
 
 /// A period of days, both ends included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Period {
     /// First day.
     pub from: Day,
@@ -259,12 +259,13 @@ impl Period {
 }
 
 /// A period of days that may still go on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct OpenPeriod {
     /// First day.
     pub from: Day,
     /// Last day, included; none while it goes on.
-    #[tsify(optional)]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub to: Option<Day>,
 }
 

@@ -8,10 +8,10 @@ use crate::source::{
     EDITIONS, EditionId, Fate, Instrument, LAST_CHECKED, Pinpoint, Provision, ReadingId, RuleEntry, RuleId, Seam,
 };
 use serde::Serialize;
-use tsify::Tsify;
 
 /// Everything that is known of the law here.
-#[derive(Clone, Debug, PartialEq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Catalogue {
     /// The editions that are built, in the order of time.
@@ -27,7 +27,8 @@ pub struct Catalogue {
 }
 
 /// An edition and when it holds.
-#[derive(Clone, Debug, PartialEq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct EditionInForce {
     /// Its name.
@@ -39,7 +40,8 @@ pub struct EditionInForce {
 }
 
 /// A rule as one edition has it, and when it holds.
-#[derive(Clone, Debug, PartialEq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct RuleInForce {
     /// The rule.
@@ -55,9 +57,9 @@ pub struct RuleInForce {
 }
 
 /// The days on which something holds, for the primary incapacities that start within two days.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
-#[tsify(missing_as_null)]
 pub struct InForce {
     /// The first start of incapacity it holds for; none where all earlier ones are meant.
     pub starts_from: Option<Day>,
@@ -98,7 +100,8 @@ fn rule_in_force(entry: &RuleEntry) -> RuleInForce {
 }
 
 /// What is built.
-#[derive(Clone, Debug, PartialEq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Version {
     /// The version of the crate.

@@ -25,7 +25,6 @@ use crate::source::RuleId::{self, *};
 use parse::Kind;
 use read::Reader;
 use serde::Serialize;
-use tsify::Tsify;
 
 facts! {
     required:

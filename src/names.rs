@@ -7,8 +7,9 @@
 macro_rules! names {
     ($(#[$about:meta])+ pub enum $name:ident { $($(#[$doc:meta])* $variant:ident = $text:literal,)+ }) => {
         $(#[$about])+
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, tsify::Tsify)]
-        pub enum $name { $($(#[$doc])* #[serde(rename = $text)] $variant,)+ }
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+        pub enum $name { $($(#[$doc])* #[cfg_attr(target_arch = "wasm32", serde(rename = $text))] $variant,)+ }
 
         impl $name {
             /// All of them, in their order.

@@ -7,7 +7,6 @@ pub use edition::*;
 pub use ids::*;
 
 use serde::Serialize;
-use tsify::Tsify;
 
 names! {
     /// A text that rules are taken from.
@@ -46,7 +45,8 @@ names! {
 }
 
 /// A place in an instrument, as lawyers cite it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Pinpoint {
     /// The text.
     pub instrument: Instrument,
@@ -68,7 +68,8 @@ pub struct RuleEntry {
 }
 
 /// What the core does with a rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum Fate {
     /// It decides a day, a state, a stop, a span, an amount or an exemption.
@@ -78,9 +79,9 @@ pub enum Fate {
 }
 
 /// A paragraph of an instrument and what became of it here: the rules that model it, or why none does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
-#[tsify(missing_as_null)]
 pub struct Provision {
     /// The text.
     pub instrument: Instrument,

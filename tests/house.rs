@@ -11,6 +11,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use trat::facts::Fact;
 use trat::source::{ReadingId, RuleId};
 
@@ -102,6 +103,20 @@ fn only_one_file_knows_javascript() {
     for path in files_under("src", &[".rs"]) {
         let knows = read(&path).contains("wasm_bindgen");
         assert_eq!(knows, path.ends_with("wasm.rs"), "{}", path.display());
+    }
+}
+
+/// A Rust program that uses the crate gets no crate of JavaScript with it.
+#[test]
+fn the_native_crate_pulls_no_javascript() {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut tree = Command::new(cargo);
+    tree.args(["tree", "--package", "trat", "--edges", "normal", "--prefix", "none", "--offline"]).current_dir(root());
+    let tree = tree.output().expect("cargo tree runs");
+    let crates = String::from_utf8_lossy(&tree.stdout);
+    assert!(crates.contains("chrono"), "cargo tree: {}", String::from_utf8_lossy(&tree.stderr));
+    for name in ["js-sys", "tsify", "wasm-bindgen", "serde-wasm-bindgen"] {
+        assert!(!crates.lines().any(|line| line.starts_with(name)), "{name} is in the native crate");
     }
 }
 

@@ -5,10 +5,10 @@ use crate::calendar::Day;
 use crate::facts::{Fact, Way, YesNo};
 use crate::source::{EditionId, RuleId, Standing};
 use serde::Serialize;
-use tsify::Tsify;
 
 /// How a contact may be held.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 #[allow(clippy::struct_excessive_bools, reason = "the columns of the circular's table, one a way")]
 pub struct ContactMode {
@@ -31,7 +31,8 @@ pub struct ContactMode {
 }
 
 /// What a coordinator needs at hand for a first contact.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct FirstContactSheet {
     /// The facts that are known.
@@ -55,9 +56,9 @@ pub struct FirstContactSheet {
 }
 
 /// A way after the first contact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
-#[tsify(missing_as_null)]
 pub struct WayOpen {
     /// The way.
     pub way: Way,
@@ -70,7 +71,8 @@ pub struct WayOpen {
 }
 
 /// A form annexed to the circular.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Form {
     /// Which annex.
@@ -80,7 +82,8 @@ pub struct Form {
 }
 
 /// The annexes of the circular (not published with it).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub enum Annex {
     /// Refusal of an AMI path.
     I,
@@ -93,7 +96,8 @@ pub enum Annex {
 }
 
 /// A coordinator's own conditions.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Coordinator {
     /// Which edition of the conditions holds on the day of the answers.
@@ -105,9 +109,9 @@ pub struct Coordinator {
 }
 
 /// A condition for coordinators.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
-#[tsify(missing_as_null)]
 pub struct Condition {
     /// K1, K2 or K3.
     pub rule: RuleId,
@@ -130,7 +134,8 @@ pub struct Condition {
 }
 
 /// Whether a condition is met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum ConditionState {
     /// Met.

@@ -5,12 +5,11 @@ use crate::calendar::Day;
 use crate::facts::Fact;
 use crate::source::{EditionId, Known, RuleId, Standing};
 use serde::Serialize;
-use tsify::Tsify;
 
 /// Whether the case is computed, and by which texts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
-#[tsify(missing_as_null)]
 pub struct Scope {
     /// Whether the trajectory is computed.
     pub status: ScopeStatus,
@@ -23,7 +22,8 @@ pub struct Scope {
 }
 
 /// A day on which the law changed in the course of a case.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct SeamLine {
     /// The first day of what is new for this case.
@@ -51,9 +51,9 @@ names! {
 }
 
 /// The parcours that apply.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
-#[tsify(missing_as_null)]
 pub struct Parcours {
     /// Parcours A, through the médecin-conseil; none where it does not run.
     pub a: Option<ParcoursSince>,
@@ -64,9 +64,9 @@ pub struct Parcours {
 }
 
 /// Since when a parcours runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
-#[tsify(missing_as_null)]
 pub struct ParcoursSince {
     /// Its first day; none where it is not known.
     pub since: Option<Day>,
@@ -75,9 +75,9 @@ pub struct ParcoursSince {
 }
 
 /// Where the questionnaire of parcours A stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
-#[tsify(missing_as_null)]
 pub struct Questionnaire {
     /// Where it stands; none where nothing is computed.
     pub status: Option<QuestionnaireStatus>,
@@ -112,9 +112,9 @@ names! {
 }
 
 /// What comes next.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
-#[tsify(missing_as_null)]
 pub struct NextSteps {
     /// The next thing the person must do; none where nothing is known to be asked.
     pub titulaire: Option<Next>,
@@ -123,9 +123,9 @@ pub struct NextSteps {
 }
 
 /// The next thing to do.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
-#[tsify(missing_as_null)]
 pub struct Next {
     /// Who acts.
     pub actor: Actor,
@@ -144,7 +144,8 @@ pub struct Next {
 }
 
 /// The kind of thing to do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum Action {
     /// The step of the rule.
@@ -156,7 +157,8 @@ pub enum Action {
 }
 
 /// A fact that is not given and can still change an answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Missing {
     /// The fact.
@@ -168,7 +170,8 @@ pub struct Missing {
 }
 
 /// How much hangs on a missing fact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum Weight {
     /// A step or a span is open without it.

@@ -5,12 +5,11 @@ use crate::calendar::Day;
 use crate::facts::Fact;
 use crate::source::{EditionId, RuleId, Standing};
 use serde::Serialize;
-use tsify::Tsify;
 
 /// The formal path of socio-professional reintegration (trajet AMI).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
-#[tsify(missing_as_null)]
 pub struct Ami {
     /// The situation it starts from; none where none is reached, or not yet known.
     pub situation: Option<AmiSituation>,
@@ -23,7 +22,8 @@ pub struct Ami {
 }
 
 /// The situations the AMI path starts from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub enum AmiSituation {
     /// No employment contract.
     A,
@@ -36,9 +36,9 @@ pub enum AmiSituation {
 }
 
 /// The presumption of incapacity (présomption légale d'incapacité de travail).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
-#[tsify(missing_as_null)]
 pub struct Presumption {
     /// Whether the day of the answers is covered.
     pub covered: Coverage,
@@ -55,7 +55,8 @@ pub struct Presumption {
 }
 
 /// Whether a day is covered by the presumptions that are computed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum Coverage {
     /// Covered.
@@ -67,9 +68,9 @@ pub enum Coverage {
 }
 
 /// A span of presumption, both ends included.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
-#[tsify(missing_as_null)]
 pub struct PresumptionSpan {
     /// P2, P4 or P8.
     pub rule: RuleId,
@@ -92,9 +93,9 @@ pub struct PresumptionSpan {
 }
 
 /// What ends a span.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
-#[tsify(missing_as_null)]
 pub struct Ending {
     /// The rule that ends it.
     pub rule: RuleId,
@@ -103,7 +104,8 @@ pub struct Ending {
 }
 
 /// A presumption that hangs on facts not known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Undetermined {
     /// P2, P4 or P8.
@@ -115,7 +117,8 @@ pub struct Undetermined {
 }
 
 /// A presumption whose first day lies before or after the editions that have it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct OutsideSpan {
     /// P2, P4 or P8.

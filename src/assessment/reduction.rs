@@ -6,12 +6,11 @@ use crate::digits;
 use crate::facts::Fact;
 use crate::source::{EditionId, RuleId};
 use serde::{Serialize, Serializer};
-use tsify::Tsify;
 
 /// The reduction of the indemnity (réduction de l'indemnité).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
-#[tsify(missing_as_null)]
 pub struct Reduction {
     /// Whether the steps of reduction apply to the case on the day of the answers; none where nothing is computed.
     pub applies: Option<bool>,
@@ -39,7 +38,8 @@ pub struct Reduction {
 }
 
 /// The appointments whose absences are counted, each apart (L9).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum Appointment {
     /// The médecin-conseil's examination for the remaining capacities (A4.3).
@@ -82,9 +82,9 @@ impl Rate {
 }
 
 /// What an unjustified absence from an appointment planned for the day of the answers would cost.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
-#[tsify(missing_as_null)]
 pub struct Stake {
     /// Which appointment.
     pub appointment: Appointment,
@@ -119,7 +119,8 @@ names! {
 }
 
 /// How often a person was absent from an appointment.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct AppointmentCount {
     /// Which appointment.
@@ -143,7 +144,8 @@ pub struct AppointmentCount {
 }
 
 /// What the next unjustified absence would do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum NextAbsence {
     /// The first where no letter is modelled: nothing (L15, L16).
@@ -159,9 +161,9 @@ pub enum NextAbsence {
 }
 
 /// A span of reduction, both ends included.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
-#[tsify(missing_as_null)]
 pub struct ReductionSpan {
     /// L7, L8, L12, L15, L16 or N3.
     pub rule: RuleId,
@@ -204,8 +206,8 @@ pub struct ReductionSpan {
 /// An amount of euros, exact to the hundred-thousandth: enough for 2.5 % of a whole number of cents.
 ///
 /// Outside Rust a decimal text with a point and at least two decimals: `1.5385`, `30.77`, `0.00`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Tsify)]
-#[tsify(type = "string")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(type = "string"))]
 pub struct Money(u64);
 
 impl Money {

@@ -4,12 +4,11 @@ use super::{ReadingUsed, Reason};
 use crate::calendar::Day;
 use crate::facts::Fact;
 use serde::Serialize;
-use tsify::Tsify;
 
 /// A conclusion in words: its code names the sentence that people read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
-#[tsify(missing_as_null)]
 pub struct Said {
     /// Which sentence.
     pub code: Conclusion,

@@ -2,10 +2,10 @@
 
 use crate::facts::Fact;
 use serde::Serialize;
-use tsify::Tsify;
 
 /// Facts that contradict each other or are out of order. They are used as given.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Warning {
     /// What is odd.

@@ -1,10 +1,10 @@
 //! What can be wrong with input. Errors are values with the same shape in Rust and outside.
 
 use serde::Serialize;
-use tsify::Tsify;
 
 /// Input that cannot be used: nothing is computed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Rejected {
     /// All errors, in the order of the list of facts, unknown keys last.
@@ -12,7 +12,8 @@ pub struct Rejected {
 }
 
 /// What is wrong with a fact.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct InputError {
     /// What is wrong.

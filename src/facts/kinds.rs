@@ -3,7 +3,6 @@
 use crate::calendar::Day;
 use crate::source::RuleId;
 use serde::Serialize;
-use tsify::Tsify;
 
 names! {
     /// `yes` or `no`. Not given is neither.
@@ -16,8 +15,8 @@ names! {
 }
 
 /// Something that happened, or did not, by the day the answers are for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
-#[tsify(type = "string | \"notYet\" | \"dateUnknown\"")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(type = "string | \"notYet\" | \"dateUnknown\""))]
 #[serde(rename_all = "camelCase")]
 pub enum Event {
     /// It happened on this day; what can be planned may lie ahead.
@@ -95,8 +94,8 @@ impl MedicalSituation {
 }
 
 /// The category the médecin-conseil gives (A5.0 to A5.4).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Tsify)]
-#[tsify(type = "1 | 2 | 3 | 4")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(type = "1 | 2 | 3 | 4"))]
 #[serde(into = "u8")]
 pub enum Category {
     /// Presumed to resume by the end of the sixth month.
@@ -173,27 +172,29 @@ names! {
 }
 
 /// An appointment for an examination by the médecin-conseil.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct ExaminationAppointment {
     /// The day it was planned for.
     pub date: Day,
     /// What became of it.
-    #[tsify(optional)]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub outcome: Option<Outcome>,
     /// What it is for, as the letter says.
-    #[tsify(optional)]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub purpose: Option<Purpose>,
 }
 
 /// An appointment with the coordinator (first contact of parcours A), the occupational doctor or the employment service.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct ContactAppointment {
     /// The day it was planned for.
     pub date: Day,
     /// What became of it.
-    #[tsify(optional)]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub outcome: Option<Outcome>,
 }
 
@@ -208,7 +209,8 @@ names! {
 }
 
 /// A category given later than the first estimation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Review {
     /// The day it was given.
@@ -218,7 +220,8 @@ pub struct Review {
 }
 
 /// An intervision session that a coordinator took part in (K3, K4).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Session {
     /// The day of the session.
@@ -230,18 +233,18 @@ pub struct Session {
 }
 
 /// How many months lie between two follow-ups, 1 to 24.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
-#[tsify(type = "number")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(type = "number"))]
 pub struct FollowUpMonths(pub u8);
 
 /// How many sessions INAMI held in a year, 0 to 99.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
-#[tsify(type = "number")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(type = "number"))]
 pub struct SessionCount(pub u8);
 
 /// An amount in whole cents of a euro, 0 to 999,999.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Tsify)]
-#[tsify(type = "string")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(type = "string"))]
 pub struct DailyAmount {
     /// Cents of a euro.
     pub cents: u32,

@@ -5,11 +5,12 @@ macro_rules! facts {
     (required: $($(#[doc = $rdoc:literal])+ $rvariant:ident $rfield:ident $rkey:literal: $rty:ty => [$($rrule:ident)*];)+
      optional: $($(#[doc = $doc:literal])+ $variant:ident $field:ident $key:literal: $ty:ty => [$($rule:ident)*];)+) => {
         /// What is known of a case. Only `as_of` and `incapacity_start` must be given.
-        #[derive(Clone, Debug, PartialEq, Serialize, Tsify)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
         #[serde(rename_all = "camelCase")]
         pub struct Facts {
             $($(#[doc = $rdoc])+ pub $rfield: $rty,)+
-            $($(#[doc = $doc])+ #[tsify(optional)] pub $field: Option<$ty>,)+
+            $($(#[doc = $doc])+ #[cfg_attr(target_arch = "wasm32", tsify(optional))] pub $field: Option<$ty>,)+
         }
 
         names! {

@@ -5,7 +5,6 @@ use super::Instrument;
 use super::RuleId::{self, *};
 use crate::calendar::Day;
 use serde::Serialize;
-use tsify::Tsify;
 
 names! {
     /// An edition of the law: a set of instruments that hold together, from a day, for certain cases.
@@ -216,7 +215,8 @@ impl RuleId {
 }
 
 /// What holds on a day for a case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum Standing {
     /// The day lies before the first edition: earlier rules applied, or none (S4).
@@ -251,7 +251,8 @@ impl Standing {
 }
 
 /// How far the law is known on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum Known {
     /// Before the first edition: earlier rules applied.
