@@ -133,7 +133,7 @@ impl Day {
 }
 
 /// A number of days.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Days(pub i64);
 
 /// A number of weeks of seven days.

@@ -3,9 +3,8 @@
 pub mod provisions;
 
 use crate::calendar::Day;
-use crate::rules::{ENTRIES, sort_by};
 use crate::source::{
-    EDITIONS, EditionId, Fate, Instrument, LAST_CHECKED, Pinpoint, Provision, ReadingId, RuleEntry, RuleId, Seam,
+    EDITIONS, EditionId, Fate, Instrument, LAST_CHECKED, Pinpoint, Provision, ReadingId, RuleEdition, RuleId, Seam,
 };
 use serde::Serialize;
 
@@ -74,7 +73,7 @@ pub struct InForce {
 /// The days between two seams, for each group of starts that the seams tell apart.
 fn in_force(from: Seam, until: Option<Seam>) -> Vec<InForce> {
     let mut borders: Vec<Day> = from.borders().chain(until.iter().flat_map(Seam::borders)).collect();
-    sort_by(&mut borders, |day| *day);
+    borders.sort();
     borders.dedup();
     let firsts = std::iter::once(None).chain(borders.iter().copied().map(Some));
     let lasts = borders.iter().map(|border| Some(border.eve())).chain(std::iter::once(None));
@@ -88,14 +87,13 @@ fn in_force(from: Seam, until: Option<Seam>) -> Vec<InForce> {
     groups.filter(meets).collect()
 }
 
-fn rule_in_force(entry: &RuleEntry) -> RuleInForce {
-    let own = entry.id.validities().iter().filter(|validity| validity.edition == entry.edition);
+fn rule_in_force(id: RuleId, own: &RuleEdition) -> RuleInForce {
     RuleInForce {
-        id: entry.id,
-        edition: entry.edition,
-        sources: entry.sources,
-        fate: entry.fate,
-        validity: own.flat_map(|validity| in_force(validity.from, validity.until)).collect(),
+        id,
+        edition: own.edition,
+        sources: own.sources,
+        fate: own.fate,
+        validity: in_force(own.from, own.until),
     }
 }
 
@@ -112,9 +110,9 @@ pub struct Version {
     pub catalogue_hash: String,
 }
 
-/// The entries of all rules, in the order of the law.
-pub fn entries() -> impl Iterator<Item = &'static RuleEntry> {
-    ENTRIES.iter().copied().flatten()
+/// The rules in the order of the law, each with every edition of it.
+pub fn entries() -> impl Iterator<Item = (RuleId, &'static RuleEdition)> {
+    RuleId::ALL.iter().flat_map(|rule| rule.editions().iter().map(|own| (*rule, own)))
 }
 
 /// The catalogue.
@@ -130,7 +128,7 @@ pub fn catalogue() -> Catalogue {
             })
             .collect(),
         last_checked: LAST_CHECKED,
-        rules: entries().map(rule_in_force).collect(),
+        rules: entries().map(|(rule, own)| rule_in_force(rule, own)).collect(),
         readings: ReadingId::ALL.to_vec(),
         provisions: provisions::provisions().copied().collect(),
     }
@@ -150,21 +148,21 @@ pub fn version() -> Version {
 fn hash() -> u64 {
     const START: u64 = 0xcbf2_9ce4_8422_2325;
     let mut hash = START;
-    for entry in entries() {
-        let fate = match entry.fate {
+    for (rule, own) in entries() {
+        let fate = match own.fate {
             Fate::Computed => "computed",
             Fate::Said => "said",
         };
-        for text in [entry.id.text(), entry.edition.text(), fate] {
+        for text in [rule.text(), own.edition.text(), fate] {
             hash = hashed(hash, text);
         }
-        for days in rule_in_force(entry).validity {
+        for days in in_force(own.from, own.until) {
             let days = [days.starts_from, days.starts_to, Some(days.from), days.to];
             for day in days {
                 hash = hashed(hash, &day.map_or_else(String::new, |day| day.to_string()));
             }
         }
-        for source in entry.sources {
+        for source in own.sources {
             hash = hashed(hashed(hash, source.instrument.text()), source.place);
         }
     }

@@ -152,8 +152,8 @@ fn days_in_the_code_exist() {
     let starts =
         ["2022-08-31", "2022-12-31", "2023-12-31", "2024-01-01"].map(|start| Day::parse(start).expect("a day"));
     for rule in trat::source::RuleId::ALL {
-        for (start, validity) in starts.iter().flat_map(|start| rule.validities().iter().map(move |v| (*start, v))) {
-            let (from, until) = validity.days(start);
+        for (start, own) in starts.iter().flat_map(|start| rule.editions().iter().map(move |own| (*start, own))) {
+            let (from, until) = own.days(start);
             assert!(from > Day::FIRST && until.is_none_or(|until| until >= from), "{rule:?}");
         }
     }

@@ -60,9 +60,9 @@ names! {
         /// Nothing.
         Nothing = "0",
         /// 2.5 %.
-        Fortieth = "0.025",
+        TwoAndAHalfPercent = "0.025",
         /// 10 %.
-        Tenth = "0.1",
+        TenPercent = "0.1",
         /// The whole: the indemnity is suppressed.
         Whole = "1",
     }
@@ -74,8 +74,8 @@ impl Rate {
     pub const fn thousandths(self) -> u32 {
         match self {
             Rate::Nothing => 0,
-            Rate::Fortieth => 25,
-            Rate::Tenth => 100,
+            Rate::TwoAndAHalfPercent => 25,
+            Rate::TenPercent => 100,
             Rate::Whole => 1000,
         }
     }

@@ -259,3 +259,13 @@ names! {
         SeamRegistration = "seamRegistration",
     }
 }
+
+impl Conclusion {
+    /// Those that say that the whole indemnity is, or may be, at stake (L12).
+    pub const WHOLE_INDEMNITY: [Conclusion; 4] = [
+        Conclusion::WhatDoesTheLetterSay,
+        Conclusion::WholeIndemnitySuppressed,
+        Conclusion::WholeIndemnityAtStake,
+        Conclusion::WholeIndemnityPossible,
+    ];
+}

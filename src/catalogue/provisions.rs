@@ -16,8 +16,9 @@ mod circular_start;
 mod later;
 mod law;
 mod other;
+mod row;
 
-use crate::source::{Instrument, Provision, RuleId, WhyNot};
+use crate::source::Provision;
 
 /// The provisions in the order of the texts: the circular, the law, then the places cited in the other instruments.
 pub const TEXTS: &[&[Provision]] = &[
@@ -34,41 +35,4 @@ pub const TEXTS: &[&[Provision]] = &[
 /// Every provision, in the order of the texts.
 pub fn provisions() -> impl Iterator<Item = &'static Provision> {
     TEXTS.iter().copied().flatten()
-}
-
-#[cfg_attr(target_arch = "wasm32", allow(unused_variables, reason = "the module has no openings"))]
-const fn modelled(
-    instrument: Instrument,
-    place: &'static str,
-    opening: &'static str,
-    rules: &'static [RuleId],
-) -> Provision {
-    Provision {
-        instrument,
-        place,
-        #[cfg(not(target_arch = "wasm32"))]
-        opening,
-        rules,
-        why_not: None,
-    }
-}
-
-#[cfg_attr(target_arch = "wasm32", allow(unused_variables, reason = "the module has no openings"))]
-const fn left_out(instrument: Instrument, place: &'static str, opening: &'static str, why: WhyNot) -> Provision {
-    Provision {
-        instrument,
-        place,
-        #[cfg(not(target_arch = "wasm32"))]
-        opening,
-        rules: &[],
-        why_not: Some(why),
-    }
-}
-
-const fn circ(place: &'static str, opening: &'static str, rules: &'static [RuleId]) -> Provision {
-    modelled(Instrument::Circular, place, opening, rules)
-}
-
-const fn circ_not(place: &'static str, opening: &'static str, why: WhyNot) -> Provision {
-    left_out(Instrument::Circular, place, opening, why)
 }

@@ -1,6 +1,6 @@
 //! The circular, chapter III to the end of parcours A (3.1).
 
-use super::{circ, circ_not};
+use super::row::{circ, circ_not};
 use crate::source::Provision;
 use crate::source::RuleId::{
     A1_1, A1_2, A2_1, A2_2, A2_3, A2_4, A2_5, A2_6, A2M01, A2M02, A2M03, A2M04, A2M05, A2M06, A2M07, A2M08, A2M09,

@@ -1,6 +1,6 @@
 //! The circular, chapter IV: the formal AMI path.
 
-use super::{circ, circ_not};
+use super::row::{circ, circ_not};
 use crate::source::Provision;
 use crate::source::RuleId::{
     F1_5, F1_6, F1_7, F1_8, F1A, F1B, F1C, F1D, F2_1, F2_2, F2_3, F2_4, F2_5, F2_6, F3_1, F4_1, K5, S1,

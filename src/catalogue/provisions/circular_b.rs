@@ -1,6 +1,6 @@
 //! The circular, parcours B (III, 3.2).
 
-use super::{circ, circ_not};
+use super::row::{circ, circ_not};
 use crate::source::Provision;
 use crate::source::RuleId::{B1_1, B1_2, B2_1, B2_2, B3_1, B3_2, B4_1, B4_2, B5_1, B6_1, B6_2};
 use crate::source::WhyNot::{Description, FormNotPublished};

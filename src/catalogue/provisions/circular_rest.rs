@@ -1,6 +1,6 @@
 //! The circular, chapters V to VII and its last lines.
 
-use super::{circ, circ_not};
+use super::row::{circ, circ_not};
 use crate::source::Provision;
 use crate::source::RuleId::{A3_1, C1, C2, C3, C4, C5, K6, P1, P2, P3, P4, P5, P6, P9};
 use crate::source::WhyNot::{Description, Publication};

@@ -1,6 +1,6 @@
 //! The circular from its title to chapter II.
 
-use super::{circ, circ_not};
+use super::row::{circ, circ_not};
 use crate::source::Provision;
 use crate::source::RuleId::{A6_1, A7_5, B1_1, K1, K2, K3, K4, K5, S1, S3, S4};
 use crate::source::WhyNot::{Description, Example, Publication};

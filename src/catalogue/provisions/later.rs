@@ -1,7 +1,7 @@
 //! The places in the texts of 2024 and 2026 that rules stand on, and what of them is not modelled.
 
-use super::left_out;
 use super::other::cited;
+use super::row::left_out;
 use crate::source::Instrument::{
     CoordinatedLaw, Law2025, Law2026, RoyalDecree1996, RoyalDecreeApril2024, RoyalDecreeApril2026,
     RoyalDecreeJanuary2026, RoyalDecreeNovember2023, WellbeingCode,

@@ -1,6 +1,6 @@
 //! The law of 25 September 2022.
 
-use super::{left_out, modelled};
+use super::row::{left_out, modelled};
 use crate::source::Instrument::Law2022;
 use crate::source::Provision;
 use crate::source::RuleId::{self, A3_2, L1, L2, L3, L4, L9, L12, L13, S5};

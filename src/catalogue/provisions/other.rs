@@ -3,7 +3,7 @@
 //! Their openings are empty: these texts are not in `law/`, and words that nothing can be checked against are not
 //! quoted.
 
-use super::modelled;
+use super::row::modelled;
 use crate::source::Instrument::{
     self, CoordinatedLaw, RoyalDecree1996, RoyalDecreeJanuary2024, RoyalDecreeNovember2023,
 };

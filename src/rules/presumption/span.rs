@@ -1,17 +1,19 @@
 //! A span of presumption: its six months, what ends it, what it covers.
 
-use super::Case;
-use crate::assessment::{Coverage, Ending, Presumption, PresumptionSpan, ReadingUsed, Reason};
+use super::start::Beginning;
+use crate::assessment::{Coverage, Ending, Presumption, PresumptionSpan, ReadingUsed};
 use crate::calendar::{Day, Months};
 use crate::facts::{Event, Fact, YesNo};
-use crate::source::EditionId::{self, E2024};
+use crate::rules::history::{Ground, History};
+use crate::source::EditionId::E2024;
 use crate::source::RuleId::{self, P1, P2, P4, P8};
-use crate::source::{ReadingId, Standing};
+use crate::source::{ByEdition, ReadingId, Standing};
 
 /// « pour une période maximale de six mois », the first day included (R3).
 const AT_MOST: Months = Months(6);
 
 /// An event that ends a span, and the last day it leaves.
+#[derive(Clone, Copy, Debug)]
 pub(super) struct End {
     pub fact: Fact,
     pub rule: RuleId,
@@ -24,19 +26,37 @@ pub(super) const PROGRAMME: End = End { fact: Fact::ProgrammeStartsOn, rule: P4,
 pub(super) const VOUCHER: End = End { fact: Fact::FundVoucherOn, rule: P4, last: Day::eve };
 pub(super) const LAST_DAY: End = End { fact: Fact::PathLastDay, rule: P4, last: |day| day };
 
+/// What ends the AMI presumption (P4).
+pub(super) const OF_AMI: ByEdition<&[End]> = ByEdition {
+    first: &[PAID_WORK, PROGRAMME, LAST_DAY],
+    later: &[(E2024, &[PAID_WORK, PROGRAMME, LAST_DAY, VOUCHER])],
+};
+
 /// From this day a voucher of the Fonds Retour au Travail ends the presumption (royal decree of 23 November 2023, art. 2).
-pub(super) const VOUCHERS: Day = Day::of(2024, 4, 1);
+const VOUCHERS: Day = Day::of(2024, 4, 1);
+
+/// Whether a voucher that begins on its day, or on none that is known, can end the presumption.
+pub(super) fn voucher_counts(history: &History<'_>) -> bool {
+    history.on(Fact::FundVoucherOn).is_none_or(|day| day >= VOUCHERS)
+}
+
+/// The rule of a span, and the rule by which it ends after six months in any case.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Capped {
+    pub rule: RuleId,
+    pub cap: RuleId,
+}
 
 /// A span that ends after six months in any case.
 pub(super) fn capped(
-    rule: RuleId,
-    cap: RuleId,
-    (from, edition): (Day, EditionId),
-    because: Vec<Reason>,
+    history: &History<'_>,
+    Capped { rule, cap }: Capped,
+    Beginning { from, counted_from, edition }: Beginning,
+    because: Vec<Ground>,
 ) -> PresumptionSpan {
-    let to = (from + AT_MOST).eve();
+    let to = (counted_from + AT_MOST).eve();
     let mut readings = vec![ReadingUsed::or_else(ReadingId::R3, to.next())];
-    if from.is_shortened_by(AT_MOST) {
+    if counted_from.is_shortened_by(AT_MOST) {
         readings.push(ReadingUsed::plain(ReadingId::R4));
     }
     let ended_by = Some(Ending { rule: cap, fact: None });
@@ -49,13 +69,13 @@ pub(super) fn capped(
         supposes: Vec::new(),
         missing: Vec::new(),
         readings,
-        because,
+        because: history.reasons(because, from),
     }
 }
 
 /// Lets an event end the span: the earliest counts (R33); on a day not known the end is not known either.
-pub(super) fn end(case: &Case<'_>, span: &mut PresumptionSpan, end: &End) {
-    match case.event(end.fact) {
+pub(super) fn end(history: &History<'_>, span: &mut PresumptionSpan, end: &End) {
+    match history.event(end.fact) {
         Some(Event::On(day)) => {
             let last = (end.last)(day);
             let open_end = span.to.is_none() && span.missing.is_empty();
@@ -71,13 +91,13 @@ pub(super) fn end(case: &Case<'_>, span: &mut PresumptionSpan, end: &End) {
             span.missing.push(end.fact);
         }
         Some(Event::NotYet) => {}
-        None => span.supposes.extend(case.supposing(&[end.fact])),
+        None => span.supposes.extend(history.supposing(&[end.fact])),
     }
 }
 
 /// P1: never beyond the end of the incapacity; a span without a day covers nothing.
-pub(super) fn kept(case: &Case<'_>, mut span: PresumptionSpan) -> Option<PresumptionSpan> {
-    if let Some(end) = case.facts.incapacity_end {
+pub(super) fn kept(history: &History<'_>, mut span: PresumptionSpan) -> Option<PresumptionSpan> {
+    if let Some(end) = history.facts.incapacity_end {
         let known_later = span.to.is_none_or(|to| end < to) && span.missing.is_empty();
         if known_later {
             span.to = Some(end);
@@ -92,12 +112,12 @@ pub(super) fn kept(case: &Case<'_>, mut span: PresumptionSpan) -> Option<Presump
 }
 
 /// Whether the day is covered, and how many days are left, the day itself included.
-pub(super) fn coverage(case: &Case<'_>, answer: &Presumption) -> (Coverage, Option<i64>) {
-    let as_of = case.as_of;
+pub(super) fn coverage(history: &History<'_>, answer: &Presumption) -> (Coverage, Option<i64>) {
+    let as_of = history.as_of;
     // The certain spans that hold the day: whether one does, and the latest last day; and whether another may.
     let (mut covered, mut open_end, mut last, mut open) = (false, false, None, false);
     for span in &answer.spans {
-        if span.from > as_of || latest(case, span).is_some_and(|last| as_of > last) {
+        if span.from > as_of || latest(history, span).is_some_and(|last| as_of > last) {
             continue;
         }
         if span.missing.is_empty() {
@@ -118,16 +138,18 @@ pub(super) fn coverage(case: &Case<'_>, answer: &Presumption) -> (Coverage, Opti
 }
 
 /// The last day a span may hold: its own, or, where its end is not known, the earliest end that is.
-fn latest(case: &Case<'_>, span: &PresumptionSpan) -> Option<Day> {
+fn latest(history: &History<'_>, span: &PresumptionSpan) -> Option<Day> {
     let cap = (span.rule != P8).then(|| (span.from + AT_MOST).eve());
-    let ends: &[End] = match span.rule {
+    let ends = match span.rule {
         P2 => &[RESUMED],
-        P4 if case.facts.programme_approved == Some(YesNo::No) => &[PAID_WORK, LAST_DAY],
-        P4 => &[PAID_WORK, PROGRAMME, LAST_DAY],
+        P4 => OF_AMI.of(span.edition),
         _ => &[],
     };
-    let voucher = (span.rule == P4 && span.edition == E2024).then(|| case.on(Fact::FundVoucherOn)).flatten();
-    let voucher = voucher.filter(|day| *day >= VOUCHERS).map(Day::eve);
-    let known = ends.iter().filter_map(|end| case.on(end.fact).map(end.last));
-    span.to.or_else(|| cap.into_iter().chain(case.facts.incapacity_end).chain(known).chain(voucher).min())
+    let ends_it = |end: &&End| match end.fact {
+        Fact::ProgrammeStartsOn => history.facts.programme_approved != Some(YesNo::No),
+        Fact::FundVoucherOn => voucher_counts(history),
+        _ => true,
+    };
+    let known = ends.iter().filter(ends_it).filter_map(|end| history.on(end.fact).map(end.last));
+    span.to.or_else(|| cap.into_iter().chain(history.facts.incapacity_end).chain(known).min())
 }

@@ -1,0 +1,45 @@
+//! How a paragraph is entered, with its fate.
+
+use crate::source::{Instrument, Provision, RuleId, WhyNot};
+
+#[cfg_attr(target_arch = "wasm32", allow(unused_variables, reason = "the module has no openings"))]
+pub(super) const fn modelled(
+    instrument: Instrument,
+    place: &'static str,
+    opening: &'static str,
+    rules: &'static [RuleId],
+) -> Provision {
+    Provision {
+        instrument,
+        place,
+        #[cfg(not(target_arch = "wasm32"))]
+        opening,
+        rules,
+        why_not: None,
+    }
+}
+
+#[cfg_attr(target_arch = "wasm32", allow(unused_variables, reason = "the module has no openings"))]
+pub(super) const fn left_out(
+    instrument: Instrument,
+    place: &'static str,
+    opening: &'static str,
+    why: WhyNot,
+) -> Provision {
+    Provision {
+        instrument,
+        place,
+        #[cfg(not(target_arch = "wasm32"))]
+        opening,
+        rules: &[],
+        why_not: Some(why),
+    }
+}
+
+pub(super) const fn circ(place: &'static str, opening: &'static str, rules: &'static [RuleId]) -> Provision {
+    modelled(Instrument::Circular, place, opening, rules)
+}
+
+pub(super) const fn circ_not(place: &'static str, opening: &'static str, why: WhyNot) -> Provision {
+    left_out(Instrument::Circular, place, opening, why)
+}

@@ -1,0 +1,90 @@
+//! The lists of appointments, read once: in the order of time, the first contact among its own.
+
+use crate::assessment::Appointment;
+use crate::calendar::Day;
+use crate::facts::{ContactAppointment, Event, Fact, Facts, Outcome, Purpose};
+
+/// An entry of a list of appointments.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Entry {
+    /// The day it was planned for.
+    pub date: Day,
+    /// What became of it.
+    pub outcome: Option<Outcome>,
+    /// What an examination is for, as the letter says; none in other lists.
+    pub purpose: Option<Purpose>,
+}
+
+/// The lists, each by date; of one day, what was attended first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Appointments {
+    examination: Vec<Entry>,
+    contact: Vec<Entry>,
+    occupational: Vec<Entry>,
+    employment: Vec<Entry>,
+}
+
+impl Appointments {
+    /// The lists of the facts. An attended entry of the contacts is the first contact of parcours A; where none is, the
+    /// event of that contact is an attended entry.
+    pub fn of(facts: &Facts) -> Appointments {
+        let examinations = facts.examination_appointments.iter().flatten();
+        let examinations =
+            examinations.map(|entry| Entry { date: entry.date, outcome: entry.outcome, purpose: entry.purpose });
+        let mut contact = entries(facts, Fact::ContactAppointments);
+        if let (None, Some(Event::On(date))) = (attended(&contact), facts.first_contact_on) {
+            contact.push(Entry { date, outcome: Some(Outcome::Attended), purpose: None });
+        }
+        Appointments {
+            examination: by_date(examinations.collect()),
+            contact: by_date(contact),
+            occupational: by_date(entries(facts, Fact::OccupationalAppointments)),
+            employment: by_date(entries(facts, Fact::EmploymentAppointments)),
+        }
+    }
+
+    /// The entries of an appointment; a registration has none.
+    pub fn entries(&self, appointment: Appointment) -> &[Entry] {
+        match appointment {
+            Appointment::Examination => &self.examination,
+            Appointment::Contact => &self.contact,
+            Appointment::Occupational => &self.occupational,
+            Appointment::Employment => &self.employment,
+            Appointment::Registration => &[],
+        }
+    }
+
+    /// The examinations that were missed without justification.
+    pub fn missed_examinations(&self) -> impl Iterator<Item = &Entry> {
+        self.examination.iter().filter(|entry| entry.outcome == Some(Outcome::AbsentUnjustified))
+    }
+
+    /// The day of the first contact of parcours A that was attended.
+    pub fn first_contact(&self) -> Option<Day> {
+        attended(&self.contact)
+    }
+}
+
+/// The fact that holds the list of an appointment.
+pub(crate) fn list_of(appointment: Appointment) -> Fact {
+    match appointment {
+        Appointment::Contact => Fact::ContactAppointments,
+        Appointment::Occupational => Fact::OccupationalAppointments,
+        Appointment::Employment => Fact::EmploymentAppointments,
+        Appointment::Examination | Appointment::Registration => Fact::ExaminationAppointments,
+    }
+}
+
+fn entries(facts: &Facts, list: Fact) -> Vec<Entry> {
+    let entry = |one: &ContactAppointment| Entry { date: one.date, outcome: one.outcome, purpose: None };
+    facts.appointments(list).iter().map(entry).collect()
+}
+
+fn attended(entries: &[Entry]) -> Option<Day> {
+    entries.iter().filter(|entry| entry.outcome == Some(Outcome::Attended)).map(|entry| entry.date).min()
+}
+
+fn by_date(mut entries: Vec<Entry>) -> Vec<Entry> {
+    entries.sort_by_key(|entry| (entry.date, entry.outcome != Some(Outcome::Attended)));
+    entries
+}

@@ -1,0 +1,206 @@
+//! The unknown facts that can still change an answer, the most telling first, each with what hangs on it.
+
+use super::answers::Answers;
+use crate::assessment::{Appointment, Missing, Reason, ScopeStatus, Supposed, Weight};
+use crate::facts::{Fact, Purpose, Recognised, YesNo};
+use crate::rules::case::Case;
+use crate::rules::coordinator;
+use crate::rules::sanctions::{codex_request, may_have_to_register};
+use crate::source::RuleId::{self, A2_1, A2_3, F1_7, K2, K6, L12, L15, M4, M7, M11, MI, N2, P4, P7, S9};
+
+/// Facts that are supposed once for the whole case.
+const SUPPOSED_ONCE: [Fact; 5] =
+    [Fact::Scheme, Fact::Recognised, Fact::IncapacityEnd, Fact::EarlierPeriods, Fact::MaternityProtection];
+
+/// Those of them that are not given; where S9 is in force the pension age too.
+pub(crate) fn supposed_once(case: &Case<'_>) -> Vec<Fact> {
+    let pension = case.in_force(S9, case.as_of).then_some(Fact::PensionAgeOn);
+    SUPPOSED_ONCE.into_iter().chain(pension).filter(|fact| !case.facts.has(*fact)).collect()
+}
+
+/// First what leaves a step or span open, then what one supposes, then the rest; each in the order of the facts.
+pub(crate) fn answer(answers: &Answers<'_>) -> Vec<Missing> {
+    let mut missing = Collected(Vec::new());
+    missing.deciding(answers);
+    if expiry_unknown(answers) {
+        missing.add(Weight::Decides, MI, Fact::InvalidityUntil);
+    }
+    missing.supposed(answers);
+    for fact in Fact::ALL {
+        let known = answers.case.facts.has(*fact) || missing.0.iter().any(|entry| entry.fact == *fact);
+        if !known && may_change(answers, *fact) {
+            let hangs = fact.read_by().to_vec();
+            missing.0.push(Missing { fact: *fact, weight: Weight::CouldChange, hangs });
+        }
+    }
+    missing.0.sort_by_key(|entry| (entry.weight, entry.fact));
+    missing.0
+}
+
+/// The facts that no text of the case speaks of.
+pub(crate) fn irrelevant(answers: &Answers<'_>) -> Vec<Fact> {
+    Fact::ALL.iter().copied().filter(|fact| !is_spoken_of(answers, *fact)).collect()
+}
+
+struct Collected(Vec<Missing>);
+
+impl Collected {
+    fn deciding(&mut self, answers: &Answers<'_>) {
+        for step in answers.steps {
+            self.add_all(Weight::Decides, step.rule, &step.missing);
+        }
+        for span in &answers.presumption.spans {
+            self.add_all(Weight::Decides, span.rule, &span.missing);
+        }
+        for open in &answers.presumption.undetermined {
+            self.add_all(Weight::Decides, open.rule, &open.missing);
+        }
+        for span in &answers.reduction.spans {
+            self.add_all(Weight::Decides, span.rule, &span.missing);
+        }
+        for count in &answers.reduction.appointments {
+            self.add_because(&count.because, &count.missing);
+        }
+        for said in &answers.reduction.said {
+            self.add_because(&said.because, &said.missing);
+        }
+    }
+
+    fn supposed(&mut self, answers: &Answers<'_>) {
+        for step in answers.steps {
+            self.add_supposed(step.rule, &step.supposes);
+        }
+        for span in &answers.presumption.spans {
+            self.add_supposed(span.rule, &span.supposes);
+        }
+        for span in &answers.reduction.spans {
+            self.add_supposed(span.rule, &span.supposes);
+        }
+    }
+
+    fn add_all(&mut self, weight: Weight, rule: RuleId, facts: &[Fact]) {
+        for fact in facts {
+            self.add(weight, rule, *fact);
+        }
+    }
+
+    /// Facts that leave a conclusion open which several rules make.
+    fn add_because(&mut self, because: &[Reason], facts: &[Fact]) {
+        for reason in because {
+            self.add_all(Weight::Decides, reason.rule, facts);
+        }
+    }
+
+    fn add_supposed(&mut self, rule: RuleId, supposes: &[Supposed]) {
+        for supposed in supposes {
+            match supposed {
+                Supposed::Fact(fact) => self.add(Weight::Supposed, rule, *fact),
+                Supposed::Silence(_) => {}
+            }
+        }
+    }
+
+    fn add(&mut self, weight: Weight, rule: RuleId, fact: Fact) {
+        match self.0.iter_mut().find(|entry| entry.fact == fact) {
+            Some(entry) if entry.hangs.contains(&rule) => {}
+            Some(entry) => entry.hangs.push(rule),
+            None => self.0.push(Missing { fact, weight, hangs: vec![rule] }),
+        }
+    }
+}
+
+/// Whether the contact of MI hangs on a last day that is not given: in invalidity there is one before each such day.
+fn expiry_unknown(answers: &Answers<'_>) -> bool {
+    let case = answers.case;
+    answers.status == ScopeStatus::Computed
+        && case.facts.invalidity_until.is_none()
+        && case.as_of >= case.incapacity.invalidity()
+        && case.in_force(MI, case.as_of)
+        && may_change(answers, Fact::InvalidityUntil)
+}
+
+/// Whether a fact that is not given could still change an answer. Only what certainly cannot is left out.
+fn may_change(answers: &Answers<'_>, fact: Fact) -> bool {
+    let case = answers.case;
+    let facts = case.facts;
+    match answers.status {
+        ScopeStatus::OtherScheme | ScopeStatus::RefusedOrEnded => return false,
+        ScopeStatus::RecognitionPending if facts.recognised == Some(Recognised::NotYet) => {
+            return matches!(fact, Fact::Scheme | Fact::IncapacityEnd | Fact::EarlierPeriods);
+        }
+        ScopeStatus::RecognitionPending | ScopeStatus::Computed => {}
+    }
+    let applies = answers.reduction.applies == Some(true);
+    if !is_spoken_of(answers, fact) {
+        return false;
+    }
+    match fact {
+        // A coordinator's own conditions change no answer about a case.
+        _ if coordinator::FACTS.contains(&fact) => coordinator::FACTS.iter().any(|fact| facts.has(*fact)),
+        Fact::DailyAmount => applies || !answers.reduction.spans.is_empty(),
+        Fact::ExaminationWarned | Fact::ExaminationContactedOn => {
+            let entries = case.appointments.entries(Appointment::Examination);
+            applies && entries.iter().any(|entry| entry.purpose != Some(Purpose::Control))
+        }
+        Fact::ContactWarned | Fact::ContactContactedOn => applies && facts.contact_appointments.is_some(),
+        Fact::OccupationalContactedOn | Fact::OccupationalOtherContactOn => facts.occupational_appointments.is_some(),
+        Fact::EmploymentContactedOn => facts.employment_appointments.is_some(),
+        Fact::RegistrationJustified => facts.second_period_to.is_some(),
+        Fact::FollowUpMonths => case.on(Fact::PlanEstablishedOn).is_some(),
+        Fact::ExaminationInappropriate => facts.questionnaire_impossible == Some(YesNo::Yes),
+        Fact::QuestionnaireImpossible => !case.happened(Fact::QuestionnaireReturnedOn),
+        Fact::CodexResumedOn => case.happened(Fact::CodexPlanSignedOn),
+        Fact::ProgrammeEndsOn => case.happened(Fact::ProgrammeStartsOn),
+        Fact::PathLastDay => case.happened(Fact::PlanEstablishedOn) || case.happened(Fact::DeclarationSignedOn),
+        Fact::CodexDeclined | Fact::VisitBeforeResumptionOn | Fact::ReferredToPreventionAdviser => {
+            facts.employment_contract != Some(YesNo::No)
+        }
+        _ => true,
+    }
+}
+
+/// Whether a text of the case speaks of the fact: what none speaks of is not asked.
+fn is_spoken_of(answers: &Answers<'_>, fact: Fact) -> bool {
+    let case = answers.case;
+    let (start, as_of) = (case.incapacity.start, case.as_of);
+    // The contacts of a later text may lie ahead of a person for whom an earlier one still holds.
+    let lists = |rules: &[RuleId]| answers.steps.iter().any(|step| rules.contains(&step.rule));
+    // A contact that was held ends what a missed one began (L12).
+    let control = answers.reduction.spans.iter().any(|span| span.rule == L12);
+    let contacts = || case.in_force(M7, as_of) || lists(&[M4, M7, M11]);
+    let of_circular = || !case.has_ended(A2_3, start);
+    match fact {
+        Fact::MedicalSituations => of_circular(),
+        Fact::DefinitivelyUnfit => !case.has_changed(F1_7, start),
+        Fact::ExaminationPassedOn | Fact::SessionsHeld => !case.has_ended(K6, as_of),
+        Fact::TrainingFollowed | Fact::HalfOfPointsOn => case.has_changed(K2, as_of),
+        Fact::EmployerPathFailed => !case.has_ended(P7, start),
+        Fact::FundVoucherOn => {
+            !case.has_ended(P4, start) && case.has_changed(P4, as_of) && case.happened(Fact::DeclarationSignedOn)
+        }
+        Fact::PensionAgeOn => lists(&[M4, M7]) || contacts() && lists(&[A2_1]) && !of_circular(),
+        Fact::Contact4On => control || lists(&[M4]),
+        Fact::Contact4By => lists(&[M4]),
+        Fact::ContactUnneeded => lists(&[M4, M7]),
+        Fact::Contact7On => control || lists(&[M7]),
+        Fact::Contact7By | Fact::TakesPart => lists(&[M7]),
+        Fact::Contact11On => control || lists(&[M11, MI]),
+        Fact::Contact11By => lists(&[M11, MI]),
+        Fact::Reviews => case.in_force(M7, as_of),
+        Fact::HospitalStays | Fact::FileSuffices => lists(&[M4, M7, M11, MI]),
+        Fact::InvalidityContactOn => control || contacts(),
+        Fact::InvalidityUntil | Fact::InvalidityContactBy | Fact::EndPresumedOn | Fact::OwnPathEndedOn => contacts(),
+        Fact::OccupationalAppointments | Fact::OccupationalContactedOn | Fact::OccupationalOtherContactOn => {
+            case.in_force(L15, as_of) && codex_request(case) != Some(YesNo::No)
+        }
+        Fact::WorkPotential
+        | Fact::EmploymentAppointments
+        | Fact::EmploymentContactedOn
+        | Fact::RegistrationPeriodTo
+        | Fact::SecondPeriodTo
+        | Fact::RegisteredOn
+        | Fact::ProofSentOn
+        | Fact::RegistrationJustified => case.in_force(N2, as_of) && may_have_to_register(case),
+        _ => true,
+    }
+}

@@ -1,0 +1,191 @@
+//! M: the physical contacts (contacts physiques) of the fourth, seventh and eleventh month and in invalidity.
+
+use super::base::Base;
+use crate::assessment::{Actor, Appointment, ReadingUsed, State};
+use crate::calendar::{Day, Months};
+use crate::facts::{Category, ContactBy, Event, Fact, Outcome, YesNo};
+use crate::rules::case::Case;
+use crate::rules::history::Ground;
+use crate::rules::step::{Done, Draft, Drafts, Stop, stops};
+use crate::source::ReadingId;
+use crate::source::RuleId::{M4, M7, M11, MI, Me};
+
+/// « au plus tard le dernier jour du quatrième mois »
+const FOURTH: u32 = 4;
+/// « dans le courant du septième mois »
+const SEVENTH: u32 = 7;
+/// « dans le courant du onzième mois »
+const ELEVENTH: u32 = 11;
+/// « l'avant-dernier mois avant l'expiration »: from two months before the day after the last day …
+const EXPIRY_FROM: Months = Months(2);
+/// … to the eve of one month before it.
+const EXPIRY_TO: Months = Months(1);
+
+/// The steps of the contacts.
+pub(super) fn draft(case: &Case<'_>, base: &Base, drafts: &mut Drafts<'_>) {
+    drafts.add(contact_of_the_fourth_month(case));
+    let seventh = contact_of_the_seventh_month(case, base);
+    // Where the text of the seventh month's contact does not reach this person, or another rule stops it, none was held.
+    let reached =
+        |draft: &Draft| case.in_force(M7, draft.edition_day(case.as_of)) && draft.state(case).0 != State::Stopped;
+    let eleventh = contact_of_the_eleventh_month(case, seventh.as_ref().is_some_and(reached));
+    if let Some(seventh) = seventh {
+        drafts.add(seventh);
+    }
+    drafts.add(eleventh);
+    if let Some(contact) = contact_before_expiry(case) {
+        drafts.add(contact);
+    }
+    if let Some(examination) = examination_of_presumed_end(case) {
+        drafts.add(examination);
+    }
+}
+
+/// M4: at the latest on the last day of the fourth month.
+fn contact_of_the_fourth_month(case: &Case<'_>) -> Draft {
+    let last = case.counters.last_of_month(FOURTH);
+    let because = case.because(Ground::new(M4, &[Fact::IncapacityStart, Fact::Contact4On]));
+    let mut draft = Draft::new(M4, Actor::DoctorOrTeam, because).done_by(case, Fact::Contact4On);
+    draft.to = Some(last.day);
+    draft.stops = stops::OF_CONTACT_4;
+    draft.supposes = case.supposing(&[Fact::HospitalStays, Fact::ContactUnneeded]);
+    draft.counted(last);
+    draft
+}
+
+/// M7: in the course of the seventh month, for the categories that it is for.
+fn contact_of_the_seventh_month(case: &Case<'_>, base: &Base) -> Option<Draft> {
+    let (first, last) = (case.counters.first_of_month(SEVENTH), case.counters.last_of_month(SEVENTH));
+    let used: &'static [Fact] =
+        &[Fact::IncapacityStart, Fact::Category, Fact::Reviews, Fact::TakesPart, Fact::Contact7On];
+    let mut draft = Draft::new(M7, Actor::DoctorOrTeam, case.because(Ground::new(M7, used)));
+    draft = draft.done_by(case, Fact::Contact7On);
+    draft.from = Some(first.day);
+    draft.to = Some(last.day);
+    draft.stops = stops::OF_CONTACT_7;
+    draft.supposes = case.supposing(&[Fact::HospitalStays, Fact::ContactUnneeded]);
+    draft = draft.supposing(case, &[stops::decision(case)]);
+    draft.counted(first);
+    draft.counted(last);
+    let (category, given_on) = category_by(case, first.day);
+    match (category, case.facts.takes_part) {
+        (Some(Category::One | Category::Three), _) | (Some(Category::Four), Some(YesNo::No)) => {}
+        (Some(Category::Two), _) | (Some(Category::Four), Some(YesNo::Yes)) => return None,
+        (Some(Category::Four), None) => draft = draft.hangs_on(Fact::TakesPart),
+        (None, _) if without_category(case, base) => {}
+        (None, _) => draft = draft.hangs_on(Fact::Category),
+    }
+    if given_on.is_some_and(|day| !case.in_force(M7, day)) {
+        draft = draft.reading(ReadingUsed::plain(ReadingId::R32));
+    }
+    Some(draft)
+}
+
+/// The latest category given before a day, and the day it was given.
+fn category_by(case: &Case<'_>, day: Day) -> (Option<Category>, Option<Day>) {
+    let of_pair = case.happened_sometime(Fact::ReviewedOn) && case.as_of < day;
+    let mut latest = (case.category(), case.on(Fact::EstimatedOn));
+    for (on, category) in &case.later {
+        if on.map_or(of_pair, |on| on < day) {
+            latest = (Some(*category), *on);
+        }
+    }
+    latest
+}
+
+/// Whether the person has no category because a CODEX path in progress or authorised work stopped the estimation.
+fn without_category(case: &Case<'_>, Base { estimation, .. }: &Base) -> bool {
+    let (State::Stopped, Some(stop)) = estimation.state(case) else { return false };
+    let holds = |day: Day| {
+        let codex = match stop {
+            Stop::NoEstimation => case.happened_by(Fact::CodexAskedOn, day),
+            _ => stops::codex_runs(case, day),
+        };
+        codex || stops::works(case, day)
+    };
+    matches!(stop, Stop::NoEstimation | Stop::NoEstimationNow)
+        && estimation.to.is_some_and(|to| holds(to) || holds(to.max(case.as_of)))
+}
+
+/// M11: in the course of the eleventh month, for all; close to the pension age too (R25).
+fn contact_of_the_eleventh_month(case: &Case<'_>, seventh: bool) -> Draft {
+    let (first, last) = (case.counters.first_of_month(ELEVENTH), case.counters.last_of_month(ELEVENTH));
+    let used: &'static [Fact] = &[Fact::IncapacityStart, Fact::Contact7On, Fact::Contact7By, Fact::Contact11On];
+    // A team member only where the seventh month's contact was held, and by the médecin-conseil.
+    let (actor, unknown) = match (case.event(Fact::Contact7On), case.facts.contact7_by) {
+        (Some(Event::NotYet), _) | (_, Some(ContactBy::Team)) => (Actor::MedecinConseil, None),
+        (None, _) if !seventh => (Actor::MedecinConseil, None),
+        (None, _) => (Actor::DoctorOrTeam, Some(Fact::Contact7On)),
+        (Some(_), Some(ContactBy::Doctor)) => (Actor::DoctorOrTeam, None),
+        (Some(_), None) => (Actor::DoctorOrTeam, Some(Fact::Contact7By)),
+    };
+    let mut draft = Draft::new(M11, actor, case.because(Ground::new(M11, used)));
+    draft = draft.done_by(case, Fact::Contact11On);
+    draft.from = Some(first.day);
+    draft.to = Some(last.day);
+    draft.stops = stops::OF_LATER_CONTACT;
+    draft.supposes = case.supposing(&[Fact::HospitalStays, Fact::FileSuffices]);
+    if let Some(fact) = unknown {
+        draft = draft.supposing(case, &[fact]);
+    }
+    draft.counted(first);
+    draft.counted(last);
+    if stops::near_pension(case) {
+        draft = draft.reading(ReadingUsed::plain(ReadingId::R25));
+    }
+    draft
+}
+
+/// MI: in invalidity, in the last month but one before the recognised period expires (R17).
+fn contact_before_expiry(case: &Case<'_>) -> Option<Draft> {
+    let in_invalidity = |until: &Day| *until >= case.incapacity.invalidity();
+    let until = case.facts.invalidity_until.filter(in_invalidity)?;
+    if !case.in_force(MI, case.as_of) {
+        return None;
+    }
+    let expiry = until.next();
+    let last = (expiry - EXPIRY_TO).eve();
+    let by_team = case.facts.contact11_by == Some(ContactBy::Team);
+    let actor = if by_team { Actor::MedecinConseil } else { Actor::DoctorOrTeam };
+    let used: &'static [Fact] = &[Fact::InvalidityUntil, Fact::InvalidityContactOn, Fact::Contact11By];
+    let mut draft = Draft::new(MI, actor, vec![Ground::new(MI, used)]).done_by(case, Fact::InvalidityContactOn);
+    let first = expiry - EXPIRY_FROM;
+    draft.from = Some(first);
+    // A contact before the window was that of an earlier period.
+    if case.on(Fact::InvalidityContactOn).is_some_and(|day| day < first) {
+        draft.done = Done::No;
+    }
+    draft.to = Some(last);
+    draft.stops = stops::OF_LATER_CONTACT;
+    draft.supposes = case.supposing(&[Fact::HospitalStays, Fact::FileSuffices, Fact::Contact11By]);
+    // The calendar month before the one in which the period ends.
+    let of_calendar = until.first_of_month().eve();
+    let reading = ReadingUsed::or_else(ReadingId::R17, of_calendar);
+    draft = draft.reading(if of_calendar == last { ReadingUsed::plain(ReadingId::R17) } else { reading });
+    if expiry.is_shortened_back_by(EXPIRY_FROM) || expiry.is_shortened_back_by(EXPIRY_TO) {
+        draft = draft.reading(ReadingUsed::plain(ReadingId::R4));
+    }
+    Some(draft)
+}
+
+/// M.e: a team member presumed the end of the incapacity, so the médecin-conseil examines within one month.
+fn examination_of_presumed_end(case: &Case<'_>) -> Option<Draft> {
+    if !case.happened(Fact::EndPresumedOn) || !case.in_force(Me, case.as_of) {
+        return None;
+    }
+    let because = vec![Ground::new(Me, &[Fact::EndPresumedOn, Fact::ExaminationAppointments])];
+    let mut draft = Draft::new(Me, Actor::MedecinConseil, because).within_one_month(case, Fact::EndPresumedOn);
+    draft.done_by = vec![Fact::ExaminationAppointments];
+    if let (Some(contact), Some(_)) = (case.on(Fact::EndPresumedOn), &case.facts.examination_appointments) {
+        let entries = case.appointments.entries(Appointment::Examination);
+        let attended = entries.iter().filter(|entry| entry.outcome == Some(Outcome::Attended));
+        let examined = attended.map(|entry| entry.date).filter(|day| *day > contact).min();
+        let not_said = entries.iter().any(|entry| entry.outcome.is_none());
+        draft.done = match examined {
+            Some(day) => Done::Yes(Some(day)),
+            None if not_said => Done::NotSaid,
+            None => Done::No,
+        };
+    }
+    Some(draft)
+}
