@@ -9,26 +9,10 @@ const REPEATED = new Set(['F3.1', 'L6']);
 const OWN_WAY = { errors, start, steps, noSteps, presumption };
 
 /**
- * Renames the keys from `snake_case` to `camelCase`, at every depth, and changes nothing else.
- *
- * @template T
- * @param {T} data
- * @returns {T}
- */
-export function camelCased(data) {
-  if (Array.isArray(data)) return /** @type {T} */ (data.map(camelCased));
-  if (!isObject(data)) return data;
-  const entries = Object.entries(data).map(([key, value]) => [camelCase(key), camelCased(value)]);
-  return Object.fromEntries(entries);
-}
-
-const camelCase = (/** @type {string} */ key) => key.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-
-/**
  * Fails where the answer is not as a case expects, saying where.
  *
  * @param {any} answer
- * @param {any} expected the `expect` of the case, its keys renamed
+ * @param {any} expected the `expect` of the case
  */
 export function check(answer, expected) {
   if (!('errors' in expected)) assert.equal(answer.errors, undefined, `rejected: ${JSON.stringify(answer.errors)}`);

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { camelCased, check } from './match.mjs';
+import { check } from './match.mjs';
 
 const ANSWER = {
   start: '2023-01-01',
@@ -75,10 +75,4 @@ test('errors are compared one by one, by the keys given', () => {
   assert.throws(() => check(rejected, { errors: [] }), assert.AssertionError);
   assert.throws(() => check(rejected, { errors: [{ code: 'wrongKind' }] }), assert.AssertionError);
   assert.throws(() => check(rejected, { start: '2023-01-01' }), /rejected/);
-});
-
-test('keys are renamed at every depth, values are left alone', () => {
-  const data = { as_of: 'not_yet', earlier_periods: [{ stopped_by: null }], diploma_level_b: 'yes', f3_1: 1 };
-  const renamed = { asOf: 'not_yet', earlierPeriods: [{ stoppedBy: null }], diplomaLevelB: 'yes', f31: 1 };
-  assert.deepEqual(camelCased(data), renamed);
 });

@@ -1,28 +1,7 @@
 //! How case files are read and matched. The same is done in JavaScript beside the package.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 use trat::facts::{self, Input};
-
-/// Renames keys from `snake_case` to camelCase and changes nothing else.
-pub fn camel(value: Value) -> Value {
-    match value {
-        Value::Object(map) => {
-            Value::Object(map.into_iter().map(|(key, value)| (camel_key(&key), camel(value))).collect::<Map<_, _>>())
-        }
-        Value::Array(items) => Value::Array(items.into_iter().map(camel).collect()),
-        other => other,
-    }
-}
-
-fn camel_key(key: &str) -> String {
-    let mut parts = key.split('_');
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |camel, part| {
-        let mut letters = part.chars();
-        let head = letters.next().map(|letter| letter.to_ascii_uppercase());
-        camel + &head.into_iter().chain(letters).collect::<String>()
-    })
-}
 
 /// The answers, or the errors, as data.
 pub fn answers(facts: &Value) -> Value {
