@@ -11,49 +11,82 @@ mod support;
 
 use serde_json::Value;
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+use std::{env, fs};
+use support::case_files::{self, CaseFile};
+use support::layout;
 use trat::assessment::{Conclusion, WarningCode};
 use trat::facts::{ErrorCode, Fact};
 use trat::source::{ReadingId, RuleId};
 
-fn files() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let mut files: Vec<_> = fs::read_dir(folder).expect("the folder of cases").flatten().map(|e| e.path()).collect();
-    files.sort();
-    files
-}
+/// The case files, read once.
+static FILES: LazyLock<Vec<CaseFile>> = LazyLock::new(case_files::read);
 
-fn cases(file: &Path) -> Vec<Value> {
-    let text = fs::read_to_string(file).expect("a case file");
-    serde_json::from_str(&text).expect("a list of cases")
-}
-
-fn run(file: &Path) -> (usize, Vec<String>) {
-    let cases = cases(file);
-    let mut failures = Vec::new();
-    for case in &cases {
-        let expect = &case["expect"];
-        assert!(expect.as_object().is_some_and(|keys| !keys.is_empty()), "{} claims nothing", case["title"]);
-        let answer = support::answers(&case["facts"]);
-        for wrong in support::mismatches(expect, &answer) {
-            failures.push(format!("{}: {}\n    {wrong}", file.display(), case["title"]));
-        }
-    }
-    (cases.len(), failures)
+fn cases() -> impl Iterator<Item = &'static Value> {
+    FILES.iter().flat_map(|file| &file.cases)
 }
 
 #[test]
 fn every_case_holds() {
     let mut failures = Vec::new();
-    let mut count = 0;
-    for file in files() {
-        let (cases, wrong) = run(&file);
-        count += cases;
-        failures.extend(wrong);
+    for file in FILES.iter() {
+        for case in &file.cases {
+            for wrong in support::mismatches(&case["expect"], &support::answers(&case["facts"])) {
+                failures.push(format!("{}: {}\n    {wrong}", file.name, case["title"]));
+            }
+        }
     }
+    let count = cases().count();
     assert!(count >= 1400, "only {count} cases were found");
     assert!(failures.is_empty(), "{} of {count} cases:\n{}", failures.len(), failures.join("\n"));
+}
+
+#[test]
+fn every_case_says_what_it_is_and_claims_something() {
+    let wrong = case_files::faults(&FILES);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_case_that_could_not_fail_is_found() {
+    let good = r#"{"title": "a", "facts": {}, "expect": {"errors": []}}"#;
+    let fault = |name: &str, text: String| case_files::faults(&[CaseFile::new(name.to_owned(), text)]).join("\n");
+    assert_eq!(fault("a.json", format!("[{good}]")), "");
+    for (case, told) in [
+        (good, "that of another case"),
+        (r#"{"facts": {}, "expect": {"errors": []}}"#, "its title is missing"),
+        (r#"{"title": " ", "facts": {}, "expect": {"errors": []}}"#, "its title is missing"),
+        (r#"{"title": "b", "expect": {"errors": []}}"#, "`facts` is no object"),
+        (r#"{"title": "b", "facts": {}}"#, "`expect` claims nothing"),
+        (r#"{"title": "b", "facts": {}, "expect": {}}"#, "`expect` claims nothing"),
+        (r#"{"title": "b", "facts": {}, "expect": {"errors": []}, "skip": true}"#, "no case has a key `skip`"),
+    ] {
+        let found = fault("a.json", format!("[{good}, {case}]"));
+        assert!(found.starts_with("a.json: case 2") && found.contains(told), "{case}: {found}");
+    }
+    assert_eq!(fault("a.json", "[]".to_owned()), "a.json: no file of cases");
+    assert_eq!(fault("a.jsonl", format!("[{good}]")), "a.jsonl: no file of cases");
+}
+
+/// With `TRAT_REWRITE` set, files are rewritten in place of being refused.
+#[test]
+fn every_file_is_laid_out_in_the_one_way() {
+    let rewrite = env::var_os("TRAT_REWRITE").is_some();
+    let mut others = Vec::new();
+    for file in FILES.iter() {
+        let text = layout::laid_out(&file.cases);
+        if text != file.text {
+            others.push(file.name.as_str());
+            if rewrite {
+                fs::write(case_files::folder().join(&file.name), text).expect("a file that can be written");
+            }
+        }
+    }
+    assert!(
+        others.is_empty() || rewrite,
+        "laid out in another way: {}\nrewrite them with `TRAT_REWRITE=1 cargo test --test cases`",
+        others.join(", ")
+    );
 }
 
 /// All texts of an answer.
@@ -73,10 +106,8 @@ fn texts(value: &Value, found: &mut BTreeSet<String>) {
 #[test]
 fn everything_that_can_be_said_is_said_in_some_case() {
     let mut found = BTreeSet::new();
-    for file in files() {
-        for case in cases(&file) {
-            texts(&support::answers(&case["facts"]), &mut found);
-        }
+    for case in cases() {
+        texts(&support::answers(&case["facts"]), &mut found);
     }
     // These two cannot be written as the facts of a case: tests/input.rs has them.
     let apart = [ErrorCode::NotFacts.text(), ErrorCode::GivenTwice.text()];
@@ -115,10 +146,8 @@ fn check_readers(value: &Value, met: &mut usize) {
 #[test]
 fn the_table_of_facts_names_every_rule_that_reads_one() {
     let mut met = 0;
-    for file in files() {
-        for case in cases(&file) {
-            check_readers(&support::answers(&case["facts"]), &mut met);
-        }
+    for case in cases() {
+        check_readers(&support::answers(&case["facts"]), &mut met);
     }
     assert!(met > 10_000, "only {met} facts of reasons");
 }

@@ -1,5 +1,8 @@
 //! How case files are read and matched. The same is done in JavaScript beside the package.
 
+pub mod case_files;
+pub mod layout;
+
 use serde_json::Value;
 use trat::facts::{self, Input};
 
