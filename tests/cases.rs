@@ -89,6 +89,73 @@ fn every_file_is_laid_out_in_the_one_way() {
     );
 }
 
+/// Things that lists of an answer are not to have: the keys on the way to the list, `*` for any item, and the thing.
+fn excluded(expected: &Value, way: &[String], found: &mut BTreeSet<(Vec<String>, String)>) {
+    let on = |key: &str| [way, &[key.to_owned()]].concat();
+    for item in expected.as_array().into_iter().flatten() {
+        excluded(item, &on("*"), found);
+    }
+    for (key, part) in expected.as_object().into_iter().flatten() {
+        match key.as_str() {
+            "includes" => excluded(part, way, found),
+            "excludes" => {
+                let things = part.as_array().into_iter().flatten();
+                found.extend(things.map(|thing| (on("*"), thing.to_string())));
+            }
+            "noSteps" => {
+                let rules = part.as_array().into_iter().flatten();
+                found.extend(rules.map(|rule| (["steps", "*", "rule"].map(String::from).to_vec(), rule.to_string())));
+            }
+            "presumption" if part.is_array() => excluded(part, &["presumption", "spans"].map(String::from), found),
+            key => excluded(part, &on(key), found),
+        }
+    }
+}
+
+/// Whether the thing is anywhere that the way leads to.
+fn is_met(thing: &Value, way: &[String], answer: &Value) -> bool {
+    match way {
+        [] => support::fits(thing, answer),
+        [any, rest @ ..] if any == "*" => {
+            answer.as_array().is_some_and(|all| all.iter().any(|one| is_met(thing, rest, one)))
+        }
+        [key, rest @ ..] => answer.get(key).is_some_and(|part| is_met(thing, rest, part)),
+    }
+}
+
+/// What no answer ever has is excluded from none: a word that is misspelt would be missing everywhere.
+#[test]
+fn what_a_case_excludes_is_in_the_answer_of_another() {
+    let mut never = BTreeSet::new();
+    let at_a_step = ["steps", "*", "supposes", "*"].map(String::from).to_vec();
+    for case in cases() {
+        excluded(&case["expect"], &[], &mut never);
+    }
+    assert!(never.len() > 100, "only {} things are excluded", never.len());
+    for case in cases() {
+        let answer = support::answers(&case["facts"]);
+        never.retain(|(way, thing)| !is_met(&serde_json::from_str(thing).expect("data"), way, &answer));
+    }
+    // It is supposed once for the whole case, by no step.
+    never.remove(&(at_a_step, "\"pensionAgeOn\"".to_owned()));
+    assert!(never.is_empty(), "in no answer: {never:#?}");
+}
+
+/// The same table is read by the tests of the package: natively and in JavaScript the same is accepted.
+#[test]
+fn expectations_are_compared_as_the_table_says() {
+    let groups: Value = serde_json::from_str(include_str!("support/match.json")).expect("a table");
+    for group in groups.as_array().expect("groups") {
+        let matches = |expect: &Value| support::mismatches(expect, &group["answer"]).is_empty();
+        for expect in group["accepted"].as_array().expect("a list") {
+            assert!(matches(expect), "{}: not accepted: {expect}", group["about"]);
+        }
+        for expect in group["refused"].as_array().expect("a list") {
+            assert!(!matches(expect), "{}: not refused: {expect}", group["about"]);
+        }
+    }
+}
+
 /// All texts of an answer.
 fn texts(value: &Value, found: &mut BTreeSet<String>) {
     match value {

@@ -8,18 +8,35 @@ const REPEATED = new Set(['F3.1', 'L6']);
 /** What is compared in its own way; every other key of the answer is compared by {@link matches}. */
 const OWN_WAY = { errors, start, steps, noSteps, presumption };
 
+/** Where a list names what to look for: a list of nothing looks for nothing. */
+const NAMES = new Set(['includes', 'excludes', 'steps', 'noSteps']);
+
 /**
- * Fails where the answer is not as a case expects, saying where.
+ * Fails where the answer is not as a case expects, saying where; and where the case expects nothing, or something that no
+ * answer has.
  *
  * @param {any} answer
  * @param {any} expected the `expect` of the case
  */
 export function check(answer, expected) {
+  claims(expected, 'expect');
   if (!('errors' in expected)) assert.equal(answer.errors, undefined, `rejected: ${JSON.stringify(answer.errors)}`);
   for (const [key, value] of Object.entries(expected)) {
     const own = Object.hasOwn(OWN_WAY, key) ? OWN_WAY[/** @type {keyof typeof OWN_WAY} */ (key)] : undefined;
     if (own) own(answer, value);
     else matches(answer[key], value, key);
+  }
+}
+
+/** Fails for what holds of any answer. */
+function claims(/** @type {any} */ expected, /** @type {string} */ path) {
+  if (typeof expected !== 'object' || expected === null) return;
+  const entries = Object.entries(expected);
+  assert.ok(Array.isArray(expected) || entries.length > 0, `${path}: {} claims nothing`);
+  for (const [key, part] of entries) {
+    const named = !NAMES.has(key) || (Array.isArray(part) && part.length > 0);
+    assert.ok(named, `${path}.${key}: ${JSON.stringify(part)} claims nothing`);
+    claims(part, `${path}.${key}`);
   }
 }
 
@@ -33,6 +50,7 @@ function start(/** @type {any} */ answer, /** @type {string} */ expected) {
 }
 
 function steps(/** @type {any} */ answer, /** @type {any[]} */ expected) {
+  assert.ok(Array.isArray(answer.steps), 'steps is not in the answer');
   for (const step of expected) {
     const meant = answer.steps.filter((/** @type {any} */ found) => {
       const sameDays = found.from === step.from && found.to === step.to;
@@ -45,6 +63,7 @@ function steps(/** @type {any} */ answer, /** @type {any[]} */ expected) {
 }
 
 function noSteps(/** @type {any} */ answer, /** @type {string[]} */ expected) {
+  assert.ok(Array.isArray(answer.steps), 'steps is not in the answer');
   const found = answer.steps.map((/** @type {any} */ step) => step.rule);
   for (const rule of expected) assert.ok(!found.includes(rule), `noSteps: there is a step ${rule}`);
 }

@@ -51,7 +51,7 @@ pub fn faults(files: &[CaseFile]) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut titles = BTreeSet::new();
     for file in files {
-        if file.cases.is_empty() || !file.name.ends_with(".json") {
+        if file.cases.is_empty() || Path::new(&file.name).extension().is_none_or(|end| end != "json") {
             wrong.push(format!("{}: no file of cases", file.name));
         }
         for (i, case) in file.cases.iter().enumerate() {

@@ -3,7 +3,7 @@
 pub mod case_files;
 pub mod layout;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 use trat::facts::{self, Input};
 
 /// The answers, or the errors, as data.
@@ -16,23 +16,18 @@ pub fn answers(facts: &Value) -> Value {
     .expect("answers are data")
 }
 
-/// What does not match, one line each.
+/// What does not match, one line each; what expects nothing, or something that no answer has, matches nothing.
 pub fn mismatches(expect: &Value, answer: &Value) -> Vec<String> {
     let mut wrong = Vec::new();
+    claims("expect", expect, &mut wrong);
     for (key, expected) in expect.as_object().expect("expect is an object") {
         match key.as_str() {
             "steps" => steps(expected, answer, &mut wrong),
-            "noSteps" => {
-                for rule in expected.as_array().expect("a list of rules") {
-                    if all_steps(answer).any(|step| &step["rule"] == rule) {
-                        wrong.push(format!("step {rule} is there"));
-                    }
-                }
-            }
+            "noSteps" => no_steps(expected, answer, &mut wrong),
             "presumption" if expected.is_array() => {
-                subset("presumption.spans", expected, &answer["presumption"]["spans"], &mut wrong);
+                subset("presumption.spans", expected, answer["presumption"].get("spans"), &mut wrong);
             }
-            _ => subset(key, expected, &answer[key], &mut wrong),
+            _ => subset(key, expected, answer.get(key), &mut wrong),
         }
     }
     if expect.get("errors").is_none() && answer.get("errors").is_some() {
@@ -41,8 +36,36 @@ pub fn mismatches(expect: &Value, answer: &Value) -> Vec<String> {
     wrong
 }
 
+/// What holds of any answer: objects without a key, and lists of nothing in places where a list names what to look for.
+fn claims(at: &str, expected: &Value, wrong: &mut Vec<String>) {
+    if expected.as_object().is_some_and(Map::is_empty) {
+        wrong.push(format!("{at}: {{}} claims nothing"));
+    }
+    for (key, part) in expected.as_object().into_iter().flatten() {
+        let names = matches!(key.as_str(), "includes" | "excludes" | "steps" | "noSteps");
+        if names && part.as_array().is_none_or(Vec::is_empty) {
+            wrong.push(format!("{at}.{key}: {part} claims nothing"));
+        }
+        claims(&format!("{at}.{key}"), part, wrong);
+    }
+    for (i, item) in expected.as_array().into_iter().flatten().enumerate() {
+        claims(&format!("{at}[{i}]"), item, wrong);
+    }
+}
+
 fn all_steps(answer: &Value) -> impl Iterator<Item = &Value> {
     answer["steps"].as_array().into_iter().flatten()
+}
+
+fn no_steps(expected: &Value, answer: &Value, wrong: &mut Vec<String>) {
+    if answer.get("steps").is_none() {
+        wrong.push("steps is not in the answer".to_owned());
+    }
+    for rule in expected.as_array().expect("a list of rules") {
+        if all_steps(answer).any(|step| &step["rule"] == rule) {
+            wrong.push(format!("step {rule} is there"));
+        }
+    }
 }
 
 fn steps(expected: &Value, answer: &Value, wrong: &mut Vec<String>) {
@@ -56,7 +79,7 @@ fn steps(expected: &Value, answer: &Value, wrong: &mut Vec<String>) {
             wrong.push(format!("{} steps {}", found.len(), step["rule"]));
             continue;
         };
-        subset(&format!("step {}", step["rule"]), step, found, wrong);
+        subset(&format!("step {}", step["rule"]), step, Some(found), wrong);
         if step.get("stoppedBy").is_none() && !found["stoppedBy"].is_null() {
             wrong.push(format!("step {}: stopped by {}", step["rule"], found["stoppedBy"]));
         }
@@ -64,31 +87,28 @@ fn steps(expected: &Value, answer: &Value, wrong: &mut Vec<String>) {
 }
 
 /// Objects by the keys given; lists in length and order, or as `includes` and `excludes` say.
-fn subset(at: &str, expected: &Value, found: &Value, wrong: &mut Vec<String>) {
+fn subset(at: &str, expected: &Value, found: Option<&Value>, wrong: &mut Vec<String>) {
+    let Some(found) = found else {
+        wrong.push(format!("{at} is not in the answer"));
+        return;
+    };
     match (expected, found) {
-        (Value::Object(keys), Value::Array(items)) => {
-            for wanted in keys.get("includes").and_then(Value::as_array).into_iter().flatten() {
-                if !items.iter().any(|item| fits(wanted, item)) {
-                    wrong.push(format!("{at}: {wanted} is not in {found}"));
+        (Value::Object(keys), Value::Array(items)) if is_about_list(keys) => {
+            for (unwanted, thing) in about_list(keys) {
+                if items.iter().any(|item| fits(thing, item)) == unwanted {
+                    let is = if unwanted { "is" } else { "is not" };
+                    wrong.push(format!("{at}: {thing} {is} in {found}"));
                 }
-            }
-            for unwanted in keys.get("excludes").and_then(Value::as_array).into_iter().flatten() {
-                if items.iter().any(|item| fits(unwanted, item)) {
-                    wrong.push(format!("{at}: {unwanted} is in {found}"));
-                }
-            }
-            if !keys.contains_key("includes") && !keys.contains_key("excludes") {
-                wrong.push(format!("{at}: expected {expected}, found {found}"));
             }
         }
         (Value::Object(keys), Value::Object(_)) => {
             for (key, expected) in keys {
-                subset(&format!("{at}.{key}"), expected, &found[key], wrong);
+                subset(&format!("{at}.{key}"), expected, found.get(key), wrong);
             }
         }
         (Value::Array(expected_items), Value::Array(items)) if expected_items.len() == items.len() => {
             for (i, (expected, found)) in expected_items.iter().zip(items).enumerate() {
-                subset(&format!("{at}[{i}]"), expected, found, wrong);
+                subset(&format!("{at}[{i}]"), expected, Some(found), wrong);
             }
         }
         _ if expected == found => {}
@@ -96,8 +116,19 @@ fn subset(at: &str, expected: &Value, found: &Value, wrong: &mut Vec<String>) {
     }
 }
 
-fn fits(expected: &Value, found: &Value) -> bool {
+fn is_about_list(keys: &Map<String, Value>) -> bool {
+    keys.keys().all(|key| ["includes", "excludes"].contains(&key.as_str()))
+}
+
+/// What a list is to include, and then what it is not to (`true`).
+fn about_list(keys: &Map<String, Value>) -> impl Iterator<Item = (bool, &Value)> {
+    let named = |key: &str| keys.get(key).and_then(Value::as_array).into_iter().flatten();
+    named("includes").map(|thing| (false, thing)).chain(named("excludes").map(|thing| (true, thing)))
+}
+
+/// Whether the found data is as expected.
+pub fn fits(expected: &Value, found: &Value) -> bool {
     let mut wrong = Vec::new();
-    subset("", expected, found, &mut wrong);
+    subset("", expected, Some(found), &mut wrong);
     wrong.is_empty()
 }
