@@ -22,6 +22,9 @@ use trat::source::{ReadingId, RuleId};
 /// The case files, read once.
 static FILES: LazyLock<Vec<CaseFile>> = LazyLock::new(case_files::read);
 
+/// The answers to all of them, in order.
+static ANSWERS: LazyLock<Vec<Value>> = LazyLock::new(|| cases().map(|case| support::answers(&case["facts"])).collect());
+
 fn cases() -> impl Iterator<Item = &'static Value> {
     FILES.iter().flat_map(|file| &file.cases)
 }
@@ -29,11 +32,10 @@ fn cases() -> impl Iterator<Item = &'static Value> {
 #[test]
 fn every_case_holds() {
     let mut failures = Vec::new();
-    for file in FILES.iter() {
-        for case in &file.cases {
-            for wrong in support::mismatches(&case["expect"], &support::answers(&case["facts"])) {
-                failures.push(format!("{}: {}\n    {wrong}", file.name, case["title"]));
-            }
+    let named = FILES.iter().flat_map(|file| file.cases.iter().map(|case| (&file.name, case)));
+    for ((name, case), answer) in named.zip(ANSWERS.iter()) {
+        for wrong in support::mismatches(&case["expect"], answer) {
+            failures.push(format!("{name}: {}\n    {wrong}", case["title"]));
         }
     }
     let count = cases().count();
@@ -132,10 +134,10 @@ fn what_a_case_excludes_is_in_the_answer_of_another() {
         excluded(&case["expect"], &[], &mut never);
     }
     assert!(never.len() > 100, "only {} things are excluded", never.len());
-    for case in cases() {
-        let answer = support::answers(&case["facts"]);
-        never.retain(|(way, thing)| !is_met(&serde_json::from_str(thing).expect("data"), way, &answer));
-    }
+    never.retain(|(way, thing)| {
+        let thing = serde_json::from_str(thing).expect("data");
+        !ANSWERS.iter().any(|answer| is_met(&thing, way, answer))
+    });
     // It is supposed once for the whole case, by no step.
     never.remove(&(at_a_step, "\"pensionAgeOn\"".to_owned()));
     assert!(never.is_empty(), "in no answer: {never:#?}");
@@ -173,9 +175,7 @@ fn texts(value: &Value, found: &mut BTreeSet<String>) {
 #[test]
 fn everything_that_can_be_said_is_said_in_some_case() {
     let mut found = BTreeSet::new();
-    for case in cases() {
-        texts(&support::answers(&case["facts"]), &mut found);
-    }
+    ANSWERS.iter().for_each(|answer| texts(answer, &mut found));
     // These two cannot be written as the facts of a case: tests/input.rs has them.
     let apart = [ErrorCode::NotFacts.text(), ErrorCode::GivenTwice.text()];
     let rules = RuleId::ALL.iter().map(|rule| rule.text());
@@ -213,8 +213,6 @@ fn check_readers(value: &Value, met: &mut usize) {
 #[test]
 fn the_table_of_facts_names_every_rule_that_reads_one() {
     let mut met = 0;
-    for case in cases() {
-        check_readers(&support::answers(&case["facts"]), &mut met);
-    }
+    ANSWERS.iter().for_each(|answer| check_readers(answer, &mut met));
     assert!(met > 10_000, "only {met} facts of reasons");
 }
