@@ -1,57 +1,20 @@
 //! Against `serde_json`.
 
+#[allow(
+    dead_code,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that fails panics; the cases are judged elsewhere"
+)]
+#[path = "../../tests/support/case_files.rs"]
+mod case_files;
+
 use super::text;
 use crate::assessment::{Silence, Supposed};
 use crate::catalogue;
 use crate::facts::{self, Input};
 use serde::Serialize;
 use serde_json::Value;
-
-const CASES: [&str; 25] = [
-    include_str!("../../tests/cases/ami.json"),
-    include_str!("../../tests/cases/ami_2024.json"),
-    include_str!("../../tests/cases/contact_modes.json"),
-    include_str!("../../tests/cases/contacts.json"),
-    include_str!("../../tests/cases/coordinator.json"),
-    include_str!("../../tests/cases/coordinator_2024.json"),
-    include_str!("../../tests/cases/editions.json"),
-    include_str!("../../tests/cases/estimation.json"),
-    include_str!("../../tests/cases/first_contact.json"),
-    include_str!("../../tests/cases/input.json"),
-    include_str!("../../tests/cases/input_2024.json"),
-    include_str!("../../tests/cases/maternity.json"),
-    include_str!("../../tests/cases/next_2026.json"),
-    include_str!("../../tests/cases/own_request.json"),
-    include_str!("../../tests/cases/presumption.json"),
-    include_str!("../../tests/cases/presumption_2024.json"),
-    include_str!("../../tests/cases/questionnaire.json"),
-    include_str!("../../tests/cases/reduction.json"),
-    include_str!("../../tests/cases/referral.json"),
-    include_str!("../../tests/cases/registration.json"),
-    include_str!("../../tests/cases/relapse.json"),
-    include_str!("../../tests/cases/sanctions.json"),
-    include_str!("../../tests/cases/scope.json"),
-    include_str!("../../tests/cases/warnings.json"),
-    include_str!("../../tests/cases/worked.json"),
-];
-
-/// Keys as they are outside Rust.
-fn camel(value: &Value) -> Value {
-    match value {
-        Value::Object(map) => Value::Object(map.iter().map(|(key, value)| (camel_key(key), camel(value))).collect()),
-        Value::Array(items) => Value::Array(items.iter().map(camel).collect()),
-        other => other.clone(),
-    }
-}
-
-fn camel_key(key: &str) -> String {
-    let mut parts = key.split('_');
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |camel, part| {
-        let mut letters = part.chars();
-        camel + &letters.next().map(|letter| letter.to_ascii_uppercase()).into_iter().chain(letters).collect::<String>()
-    })
-}
 
 /// What is read back is what there was.
 fn same<T: Serialize>(value: &T) {
@@ -70,14 +33,12 @@ fn what_is_read_back_is_what_there_was() {
             other => assert!(matches!(other, Ok(Ok(_))), "not read"),
         }
     }
-    for cases in CASES {
-        for case in serde_json::from_str::<Vec<Value>>(cases).unwrap_or_default() {
-            let input = serde_json::from_value::<Input>(camel(case.get("facts").unwrap_or(&Value::Null)));
-            match input.map(|input| facts::read(&input)) {
-                Ok(Ok(facts)) => same(&crate::assess(&facts)),
-                Ok(Err(rejected)) => same(&rejected),
-                Err(_) => assert!(case.is_null(), "not read"),
-            }
+    for case in case_files::read().into_iter().flat_map(|file| file.cases) {
+        let input = serde_json::from_value::<Input>(case.get("facts").cloned().unwrap_or_default());
+        match input.map(|input| facts::read(&input)) {
+            Ok(Ok(facts)) => same(&crate::assess(&facts)),
+            Ok(Err(rejected)) => same(&rejected),
+            Err(_) => assert!(case.is_null(), "not read"),
         }
     }
     same(&catalogue::catalogue());
