@@ -201,6 +201,11 @@ fn is_spoken_of(answers: &Answers<'_>, fact: Fact) -> bool {
         | Fact::RegisteredOn
         | Fact::ProofSentOn
         | Fact::RegistrationJustified => case.in_force(N2, as_of) && may_have_to_register(case),
-        _ => true,
+        // What rules of later texts alone read is spoken of once one of them is in force, or makes a step of the case.
+        _ => {
+            let of_the_first = |rule: RuleId| rule.first_edition() == RuleId::S1.first_edition();
+            let reads = |rule: &RuleId| of_the_first(*rule) || case.in_force(*rule, as_of) || lists(&[*rule]);
+            fact.read_by().iter().any(reads)
+        }
     }
 }
