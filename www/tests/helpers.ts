@@ -61,6 +61,16 @@ export async function fillDay(date: Locator, day: string): Promise<void> {
   }
 }
 
+/**
+ * Brings the page to rest: whatever it waits for before it says more has come, and is drawn. A minute goes by on the page's
+ * own clock, at once; no time is waited for. To be called before anything is read as a whole, and before anything is said to
+ * be missing: what a test looks at without this may still change.
+ */
+export async function rest(page: Page): Promise<void> {
+  await page.clock.runFor('01:00');
+  await page.locator('trat-calculator').evaluate((element) => (element as unknown as { updateComplete: Promise<boolean> }).updateComplete);
+}
+
 /** From the start to the first answer. */
 export async function answer(page: Page, start: string): Promise<void> {
   await fillDay(field(page, 'incapacityStart'), start);
@@ -167,7 +177,8 @@ export async function tabTo(page: Page, goal: Locator, most = 80): Promise<void>
   throw new Error(`the Tab key does not lead to ${goal}`);
 }
 
-/** All that can be read, with ordinary spaces. */
+/** All that can be read once the page is at rest, with ordinary spaces. */
 export async function textOf(page: Page): Promise<string> {
+  await rest(page);
   return (await page.locator('trat-calculator div[lang]').first().innerText()).replaceAll('\u00a0', ' ');
 }

@@ -1,6 +1,6 @@
 // The same case shows the same days everywhere: no day of the law moves with the clock of the device.
 
-import { answer, field, open, textOf, unfoldAll, wholeForm } from './helpers.js';
+import { answer, field, open, textOf, unfoldAll, wholeForm, wordsOf } from './helpers.js';
 import { expect, test } from './watch.js';
 
 /** Each with an instant at which it is 1 September 2023 there; in Greenwich it is another day, but for the last. */
@@ -43,6 +43,8 @@ test('the same text, day for day, on both sides of the date line', async ({ brow
     await context.close();
   }
   expect(texts[0]?.length).toBeGreaterThan(500);
+  // The last thing that the page says of itself is in it.
+  expect(texts[0]).toContain(wordsOf('nl').text('status-answered'));
   expect(new Set(texts).size).toBe(1);
 });
 
