@@ -1,43 +1,72 @@
-// Weighs what a browser loads when the page is opened, in each of its languages: the heaviest counts.
+// Weighs what a browser fetches of the built page in each of its languages: until the first screen is drawn, and in all.
 
 import { chromium } from '@playwright/test';
 import { chromiumOptions } from './browser.mjs';
 import { serve } from './serve.mjs';
-import { weigh, weightOf } from './weight.mjs';
+import { weightOf } from './weight.mjs';
 
-const LIMIT = 130_000;
-const LOCALES = ['fr-BE', 'nl-BE', 'de-BE', 'en-GB'];
+const LANGUAGES = ['fr', 'nl', 'de', 'en'];
+
+/** The page marks this moment when its first screen is drawn; without the mark, all counts as fetched before. */
+const FIRST_SCREEN = 'trat-first-screen';
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<Set<string>>} the addresses that were asked for before the first screen was drawn
+ */
+async function askedFirst(page) {
+  const addresses = await page.evaluate((mark) => {
+    const drawn = performance.getEntriesByName(mark, 'mark')[0]?.startTime ?? Infinity;
+    const before = performance.getEntriesByType('resource').filter((one) => one.startTime < drawn);
+    return [location.href, ...before.map((one) => one.name)];
+  }, FIRST_SCREEN);
+  return new Set(addresses);
+}
 
 /**
  * @param {import('@playwright/test').Browser} browser
  * @param {string} address
- * @param {string} locale
- * @returns {Promise<number>}
+ * @param {string} language
+ * @returns {Promise<{ first: number, whole: number }>} in bytes
  */
-async function firstLoad(browser, address, locale) {
-  const context = await browser.newContext({ locale });
+async function weighLanguage(browser, address, language) {
+  const context = await browser.newContext({ locale: `${language}-BE` });
   const page = await context.newPage();
-  /** @type {import('@playwright/test').Response[]} */
-  const responses = [];
-  page.on('response', (response) => responses.push(response));
+  /** @type {Map<string, import('@playwright/test').Response>} */
+  const responses = new Map();
+  page.on('response', (response) => responses.set(response.url(), response));
   await page.goto(address, { waitUntil: 'networkidle' });
-  let weight = 0;
-  for (const response of responses) {
-    if (!response.ok()) throw new Error(`\`${response.url()}\` was answered with ${response.status()}`);
-    weight += weightOf(await response.body());
+  // The element is there and can be answered, else nothing that was weighed means anything.
+  await page.locator('#start-go').waitFor();
+  const asked = await askedFirst(page);
+  const weights = { first: 0, whole: 0 };
+  for (const [url, response] of responses) {
+    if (!response.ok()) throw new Error(`\`${url}\` was answered with ${response.status()}`);
+    const weight = weightOf(await response.body());
+    weights.whole += weight;
+    if (asked.has(url)) weights.first += weight;
   }
-  console.log(`${locale}: ${responses.length} files, ${(weight / 1000).toFixed(1)} kB`);
   await context.close();
-  return weight;
+  return weights;
 }
 
-const server = await serve();
-const browser = await chromium.launch(chromiumOptions());
-try {
-  const weights = [];
-  for (const locale of LOCALES) weights.push(await firstLoad(browser, server.address, locale));
-  weigh('the first load of the page', Math.max(...weights), LIMIT);
-} finally {
-  await browser.close();
-  server.close();
+/** @returns {Promise<Record<string, number>>} what is fetched, by the names of the figures, in bytes */
+export async function weighPage() {
+  const server = await serve();
+  const browser = await chromium.launch(chromiumOptions());
+  /** @type {Record<string, number>} */
+  const first = {};
+  /** @type {Record<string, number>} */
+  const whole = {};
+  try {
+    for (const language of LANGUAGES) {
+      const weights = await weighLanguage(browser, server.address, language);
+      first[`first ${language}`] = weights.first;
+      whole[`whole ${language}`] = weights.whole;
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  return { ...first, ...whole };
 }

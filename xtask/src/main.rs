@@ -8,7 +8,6 @@ mod place;
 mod process;
 mod serve;
 mod shots;
-mod tally;
 mod test;
 mod wasm;
 
@@ -19,16 +18,19 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: cargo xtask COMMAND
 
   serve [--port N]   build everything and serve the page on this machine
-  test               run every check and every test
+  test [STAGE…]      run every check and every test, or these stages and what they need
+  weigh --write [REASON]
+                     write down what the module and the page weigh, and why something grew
   shots              take pictures of the page's main states, into target/shots
   package            make the npm package in pkg/
-  bench              measure the core, natively and through WebAssembly";
+  bench              measure an answer, natively, through WebAssembly and in a browser";
 
 /// What was asked for on the command line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum Task {
     Serve { port: u16 },
-    Test,
+    Test { stages: Vec<String> },
+    Weigh { reason: Option<String> },
     Shots,
     Package,
     Bench,
@@ -50,7 +52,8 @@ fn perform(task: Task) -> Result<()> {
     let place = Place::find()?;
     match task {
         Task::Serve { port } => serve::serve(&place, port),
-        Task::Test => test::test(&place),
+        Task::Test { stages } => test::test(&place, &stages),
+        Task::Weigh { reason } => page::write_weights(&place, reason.as_deref()),
         Task::Shots => shots::shots(&place),
         Task::Package => package::package(&place),
         Task::Bench => bench::bench(&place),
@@ -69,7 +72,9 @@ fn parse(words: &[String]) -> Result<Task> {
             let port = port.parse().with_context(|| format!("`{port}` is no port: give a number from 0 to 65535"))?;
             Ok(Task::Serve { port })
         }
-        ["test"] => Ok(Task::Test),
+        ["test", stages @ ..] => Ok(Task::Test { stages: stages.iter().map(ToString::to_string).collect() }),
+        ["weigh", "--write"] => Ok(Task::Weigh { reason: None }),
+        ["weigh", "--write", reason] => Ok(Task::Weigh { reason: Some((*reason).to_owned()) }),
         ["shots"] => Ok(Task::Shots),
         ["package"] => Ok(Task::Package),
         ["bench"] => Ok(Task::Bench),
@@ -92,7 +97,10 @@ mod tests {
     fn every_command_is_known() {
         assert_eq!(parsed(&["serve"]), Ok(Task::Serve { port: 0 }));
         assert_eq!(parsed(&["serve", "--port", "8080"]), Ok(Task::Serve { port: 8080 }));
-        assert_eq!(parsed(&["test"]), Ok(Task::Test));
+        assert_eq!(parsed(&["test"]), Ok(Task::Test { stages: Vec::new() }));
+        let stages = vec!["rustfmt".to_owned(), "clippy".to_owned()];
+        assert_eq!(parsed(&["test", "rustfmt", "clippy"]), Ok(Task::Test { stages }));
+        assert_eq!(parsed(&["weigh", "--write"]), Ok(Task::Weigh { reason: None }));
         assert_eq!(parsed(&["shots"]), Ok(Task::Shots));
         assert_eq!(parsed(&["package"]), Ok(Task::Package));
         assert_eq!(parsed(&["bench"]), Ok(Task::Bench));

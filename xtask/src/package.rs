@@ -1,11 +1,11 @@
 //! `cargo xtask package`: the npm package, made by wasm-pack, and the same as what the page is built with.
 
 use crate::place::Place;
-use crate::process::{Run, say};
+use crate::process::say;
 use crate::{need, wasm};
-use anyhow::{Context, Result, bail};
-use std::fs;
+use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
+use xshell::cmd;
 
 /// The module, its JavaScript and its types, as they are in the package.
 const MODULE: [&str; 3] = ["trat.js", "trat.d.ts", "trat_bg.wasm"];
@@ -13,26 +13,19 @@ const MODULE: [&str; 3] = ["trat.js", "trat.d.ts", "trat_bg.wasm"];
 /// What is written by hand.
 const WRITTEN: [&str; 3] = ["package.json", "README.md", "node.js"];
 
-/// The variable that tells node and wasm-pack where cargo builds.
-pub const TARGET_NAME: &str = "CARGO_TARGET_DIR";
-
 /// Makes the npm package in `pkg/`.
 pub fn package(place: &Place) -> Result<()> {
-    need::rust::wasm_target()?;
+    need::rust::wasm_target(place)?;
     need::node::packages(place)?;
     let path = need::packager::tools(place)?;
     wasm::build(place)?;
     let packed = place.target.join("wasm-pack");
-    Run::new("wasm-pack")
-        .args(["build", "--target", "web", "--release", "--mode", "no-install", "--no-pack", "--out-dir"])
-        .arg(&packed)
+    cmd!(place.in_root, "wasm-pack build --target web --release --mode no-install --no-pack --out-dir {packed}")
         .env("PATH", path)
-        .env(TARGET_NAME, &place.target)
         .env(wasm::FLAGS_NAME, wasm::flags(place)?)
-        .dir(&place.root)
-        .go()?;
+        .run()?;
     wasm::optimise(place, &packed.join("trat_bg.wasm"))?;
-    same(&packed, &place.wasm)?;
+    same(place, &packed)?;
     let package = place.root.join("pkg");
     lay_out(place, &packed, &package)?;
     say(&format!("the package is in `{}`", package.display()));
@@ -46,27 +39,22 @@ pub fn trial(place: &Place) -> PathBuf {
 
 /// Lays the package out: a built module and what is written by hand.
 pub fn lay_out(place: &Place, module: &Path, into: &Path) -> Result<()> {
-    if into.exists() {
-        fs::remove_dir_all(into).with_context(|| format!("`{}` cannot be removed", into.display()))?;
-    }
-    fs::create_dir_all(into).with_context(|| format!("`{}` cannot be made", into.display()))?;
-    let licence = place.root.join("LICENSE");
-    let licence = licence.is_file().then_some(licence);
+    let shell = &place.in_root;
+    shell.remove_path(into)?;
+    shell.create_dir(into)?;
     let module = MODULE.iter().map(|file| module.join(file));
     let written = WRITTEN.iter().map(|file| place.pkg_config.join(file));
-    for file in module.chain(written).chain(licence) {
-        let name = file.file_name().with_context(|| format!("`{}` is no file", file.display()))?;
-        fs::copy(&file, into.join(name)).with_context(|| format!("`{}` cannot be copied", file.display()))?;
+    for file in module.chain(written).chain([place.root.join("LICENSE")]) {
+        shell.copy_file(&file, into)?;
     }
     Ok(())
 }
 
 /// An error where wasm-pack makes another module than the page has.
-fn same(packed: &Path, own: &Path) -> Result<()> {
+fn same(place: &Place, packed: &Path) -> Result<()> {
     for file in MODULE {
-        let (packed, own) = (packed.join(file), own.join(file));
-        let read = |path: &Path| fs::read(path).with_context(|| format!("`{}` cannot be read", path.display()));
-        if read(&packed)? != read(&own)? {
+        let (packed, own) = (packed.join(file), place.wasm.join(file));
+        if place.in_root.read_binary_file(&packed)? != place.in_root.read_binary_file(&own)? {
             bail!("`{}` and `{}` differ: one of the two ways to build has changed", packed.display(), own.display());
         }
     }

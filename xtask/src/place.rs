@@ -1,8 +1,12 @@
-//! Where things lie in the repository.
+//! Where things lie in the repository, and the shells that run programs there.
 
 use anyhow::{Context, Result, bail};
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use xshell::Shell;
+
+/// The variable that tells cargo, node and wasm-pack where cargo builds.
+pub const TARGET_NAME: &str = "CARGO_TARGET_DIR";
 
 /// The repository and the folders the commands work in.
 pub struct Place {
@@ -16,6 +20,10 @@ pub struct Place {
     pub wasm: PathBuf,
     /// What turns the module into the npm package.
     pub pkg_config: PathBuf,
+    /// Runs programs in the root.
+    pub in_root: Shell,
+    /// Runs programs in the folder of the page.
+    pub in_www: Shell,
 }
 
 impl Place {
@@ -29,12 +37,15 @@ impl Place {
         if !root.join("xtask/Cargo.toml").is_file() {
             bail!("`{}` is not the root of the repository: run `cargo xtask` inside it", root.display());
         }
-        let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |given| root.join(given));
+        let target = env::var_os(TARGET_NAME).map_or_else(|| root.join("target"), |given| root.join(given));
+        let www = root.join("www");
         Ok(Place {
-            target,
-            www: root.join("www"),
-            wasm: root.join("www/src/wasm"),
+            wasm: www.join("src/wasm"),
             pkg_config: root.join("pkg-config"),
+            in_root: shell(&root, &target)?,
+            in_www: shell(&www, &target)?,
+            target,
+            www,
             root,
         })
     }
@@ -48,4 +59,12 @@ impl Place {
     pub fn tools(&self) -> PathBuf {
         self.target.join("tools")
     }
+}
+
+/// A shell in a folder; what it runs builds where this command does.
+fn shell(folder: &Path, target: &Path) -> Result<Shell> {
+    let shell = Shell::new()?;
+    shell.change_dir(folder);
+    shell.set_var(TARGET_NAME, target);
+    Ok(shell)
 }

@@ -2,13 +2,13 @@
 
 use crate::need::rust::WASM_TARGET;
 use crate::place::Place;
-use crate::process::{Run, say};
+use crate::process::say;
 use anyhow::{Context, Result};
 use std::env;
-use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
+use xshell::cmd;
 
 /// The variable by which cargo takes the compiler's flags, one after a [`SEPARATOR`].
 pub const FLAGS_NAME: &str = "CARGO_ENCODED_RUSTFLAGS";
@@ -43,32 +43,29 @@ pub fn build(place: &Place) -> Result<()> {
     let compiled = place.target.join(WASM_TARGET).join("release/trat.wasm");
     let stamp = stamp(place, &compiled)?;
     let stamp_file = place.wasm.join(".stamp");
-    if fs::read_to_string(&stamp_file).is_ok_and(|kept| kept == stamp) {
+    if place.in_root.read_file(&stamp_file).is_ok_and(|kept| kept == stamp) {
         say("module: unchanged, kept");
         return Ok(());
     }
-    if place.wasm.exists() {
-        fs::remove_dir_all(&place.wasm).with_context(|| format!("`{}` cannot be removed", place.wasm.display()))?;
-    }
+    place.in_root.remove_path(&place.wasm)?;
     bind(&compiled, &place.wasm)?;
     optimise(place, &place.wasm.join("trat_bg.wasm"))?;
-    fs::write(&stamp_file, stamp).with_context(|| format!("`{}` cannot be written", stamp_file.display()))
+    place.in_root.write_file(&stamp_file, stamp)?;
+    Ok(())
 }
 
 fn compile(place: &Place) -> Result<()> {
-    Run::cargo()
-        .args(["build", "--package", "trat", "--lib", "--release", "--target", WASM_TARGET, "--target-dir"])
-        .arg(&place.target)
+    cmd!(place.in_root, "cargo build --package trat --lib --release --target {WASM_TARGET}")
         .env(FLAGS_NAME, flags(place)?)
-        .dir(&place.root)
-        .go()
+        .run()?;
+    Ok(())
 }
 
 /// The compiler's flags: they keep the folders of the machine out of the module, and in it what the tools after the
 /// compiler must know of it.
 pub fn flags(place: &Place) -> Result<String> {
     let cargo = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(env::home_dir()?.join(".cargo")));
-    let rust = Run::new("rustc").args(["--print", "sysroot"]).text()?;
+    let rust = cmd!(place.in_root, "rustc --print sysroot").read()?;
     let folders = [(Some(place.root.clone()), "trat"), (cargo, "cargo"), (Some(PathBuf::from(rust)), "rust")];
     let mut flags = vec!["-Clink-arg=--keep-section=target_features".to_owned(), INLINING.to_owned()];
     for (folder, name) in folders {
@@ -91,12 +88,10 @@ fn bind(compiled: &Path, into: &Path) -> Result<()> {
 
 /// Makes the module smaller and faster, in its place.
 pub fn optimise(place: &Place, module: &Path) -> Result<()> {
-    Run::node(place.npm_program("binaryen/bin/wasm-opt"))
-        .args(OPTIMISE)
-        .arg(module)
-        .arg("-o")
-        .arg(module)
-        .go()
+    let wasm_opt = place.npm_program("binaryen/bin/wasm-opt");
+    cmd!(place.in_root, "node {wasm_opt} {OPTIMISE...} {module} -o {module}")
+        .quiet()
+        .run()
         .context("the module could not be optimised")
 }
 
@@ -104,7 +99,7 @@ pub fn optimise(place: &Place, module: &Path) -> Result<()> {
 fn stamp(place: &Place, compiled: &Path) -> Result<String> {
     let mut hasher = DefaultHasher::new();
     for file in [compiled, &place.root.join("Cargo.lock"), &place.www.join("package-lock.json")] {
-        fs::read(file).with_context(|| format!("`{}` cannot be read", file.display()))?.hash(&mut hasher);
+        place.in_root.read_binary_file(file)?.hash(&mut hasher);
     }
     OPTIMISE.hash(&mut hasher);
     Ok(format!("{:016x}\n", hasher.finish()))

@@ -2,9 +2,10 @@
 
 use super::{installing, there};
 use crate::place::Place;
-use crate::process::{Run, complain};
+use crate::process::{complain, works};
 use anyhow::{Result, bail};
 use std::env;
+use xshell::cmd;
 
 /// A browser, by the names it goes by.
 struct Browser {
@@ -29,9 +30,8 @@ pub fn chromium(place: &Place) -> Result<()> {
     CHROMIUM.ensure(place)
 }
 
-/// Makes sure that there are a Chromium and a Firefox that run.
-pub fn both(place: &Place) -> Result<()> {
-    chromium(place)?;
+/// Makes sure that there is a Firefox that runs.
+pub fn firefox(place: &Place) -> Result<()> {
     FIREFOX.ensure(place)
 }
 
@@ -67,27 +67,31 @@ impl Browser {
     }
 
     fn find(&self, place: &Place) -> Option<String> {
-        let found = Run::node(place.www.join("scripts/browser.mjs")).arg(self.id).text().ok()?;
+        let id = self.id;
+        let found = cmd!(place.in_www, "node scripts/browser.mjs {id}").read().ok()?;
         (!found.is_empty()).then_some(found)
     }
 
-    fn of_the_system(&self, _: &Place) -> Result<()> {
-        if !Run::new("apt-get").arg("--version").works() {
+    fn of_the_system(&self, place: &Place) -> Result<()> {
+        if !works(cmd!(place.in_root, "apt-get --version")) {
             bail!("`apt-get` is not on this machine");
         }
-        apt_get(&["update"])?;
-        apt_get(&["install", "-y", self.package])
+        apt_get(place, &["update"])?;
+        apt_get(place, &["install", "-y", self.package])
     }
 
     fn of_playwright(&self, place: &Place) -> Result<()> {
-        Run::node(place.npm_program("@playwright/test/cli.js")).args(["install", self.id]).dir(&place.www).go()
+        let (playwright, id) = (place.npm_program("@playwright/test/cli.js"), self.id);
+        cmd!(place.in_www, "node {playwright} install {id}").run()?;
+        Ok(())
     }
 }
 
-fn apt_get(args: &[&str]) -> Result<()> {
-    let root = Run::new("id").arg("-u").text().is_ok_and(|user| user == "0");
-    let run = if root { Run::new("apt-get") } else { Run::new("sudo").args(["-n", "apt-get"]) };
-    run.args(["-q"]).args(args).env("DEBIAN_FRONTEND", "noninteractive").go()
+fn apt_get(place: &Place, args: &[&str]) -> Result<()> {
+    let root = cmd!(place.in_root, "id -u").read().is_ok_and(|user| user == "0");
+    let (program, args_of_it): (&str, &[&str]) = if root { ("env", &[]) } else { ("sudo", &["-n", "env"]) };
+    cmd!(place.in_root, "{program} {args_of_it...} DEBIAN_FRONTEND=noninteractive apt-get -q {args...}").run()?;
+    Ok(())
 }
 
 #[cfg(test)]

@@ -2,32 +2,35 @@
 
 use super::{installing, there};
 use crate::place::Place;
-use crate::process::Run;
 use anyhow::{Context, Result, bail};
-use std::fs;
+use xshell::cmd;
 
 /// The program `npm`, by the name it has on the system.
 const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
+/// What to install where node is missing or too old.
+const NODE: &str = "Node.js 20.19 or later";
+
 /// Makes sure that node is there and new enough, and that the npm packages are those of the lock file.
 pub fn packages(place: &Place) -> Result<()> {
-    version()?;
+    version(place)?;
     let lock_file = place.www.join("package-lock.json");
-    let lock = fs::read(&lock_file).with_context(|| format!("`{}` cannot be read", lock_file.display()))?;
+    let lock = place.in_www.read_file(&lock_file)?;
     let installed = place.npm_program(".installed-lock.json");
-    if fs::read(&installed).is_ok_and(|installed| installed == lock) {
+    if place.in_www.read_file(&installed).is_ok_and(|installed| installed == lock) {
         there("npm packages", "those of the lock file, there already");
         return Ok(());
     }
     installing("npm packages of the lock file");
-    Run::new(NPM).arg("ci").dir(&place.www).go().context("the npm packages could not be installed")?;
-    fs::write(&installed, lock).with_context(|| format!("`{}` cannot be written", installed.display()))
+    cmd!(place.in_www, "{NPM} ci").run().context("the npm packages could not be installed")?;
+    place.in_www.write_file(&installed, lock)?;
+    Ok(())
 }
 
-fn version() -> Result<()> {
-    let version = Run::new("node").arg("--version").text()?;
+fn version(place: &Place) -> Result<()> {
+    let version = cmd!(place.in_www, "node --version").read().with_context(|| format!("install {NODE} (with npm)"))?;
     if !new_enough(&version) {
-        bail!("node is `{version}`, too old: install Node.js 20.19 or later, then run this again");
+        bail!("node is `{version}`, too old: install {NODE}, then run this again");
     }
     there("node", &version);
     Ok(())

@@ -1,14 +1,12 @@
 //! The packaging tools: wasm-pack, and the wasm-bindgen it calls, built from their sources where missing.
 
 use super::{installing, there};
-use crate::place::Place;
-use crate::process::Run;
+use crate::place::{Place, TARGET_NAME};
 use anyhow::{Context, Result};
 use std::env;
 use std::ffi::OsString;
-use std::fs;
-use std::io::ErrorKind;
 use std::path::PathBuf;
+use xshell::cmd;
 
 /// A tool, the crate it comes from, and its version.
 struct Tool {
@@ -29,17 +27,13 @@ const TOOLS: [Tool; 2] = [
 pub fn tools(place: &Place) -> Result<OsString> {
     let path = search_path(place)?;
     for tool in &TOOLS {
-        match version_on(&path, tool.name) {
+        match version_on(place, &path, tool.name) {
             Some(version) if version == tool.version => there(tool.name, &format!("{version}, there already")),
             _ => install(place, tool)?,
         }
     }
-    match fs::remove_dir_all(build(place)) {
-        Err(error) if error.kind() != ErrorKind::NotFound => {
-            Err(error).with_context(|| format!("`{}` cannot be removed", build(place).display()))
-        }
-        _ => Ok(path),
-    }
+    place.in_root.remove_path(build(place))?;
+    Ok(path)
 }
 
 /// Where the tools are built; gone when they are.
@@ -54,23 +48,21 @@ fn search_path(place: &Place) -> Result<OsString> {
     env::join_paths(folders).context("the search path cannot be extended")
 }
 
-fn version_on(path: &OsString, name: &str) -> Option<String> {
+fn version_on(place: &Place, path: &OsString, name: &str) -> Option<String> {
     let found = env::split_paths(path).map(|folder| folder.join(name)).find(|program| program.is_file())?;
-    let said = Run::new(&found.to_string_lossy()).arg("--version").text().ok()?;
+    let said = cmd!(place.in_root, "{found} --version").read().ok()?;
     said.split(' ').nth(1).map(str::to_owned)
 }
 
 /// A quick build: the tool runs for a second, so it is neither optimised nor fit for a debugger.
 fn install(place: &Place, tool: &Tool) -> Result<()> {
     installing(&format!("{} {}", tool.from, tool.version));
-    Run::cargo()
-        .args(["install", "--quiet", "--debug", tool.from, "--version"])
-        .arg(format!("={}", tool.version))
-        .arg("--root")
-        .arg(place.tools())
-        .args(tool.locked.then_some("--locked"))
+    let (from, root) = (tool.from, place.tools());
+    let version = format!("={}", tool.version);
+    let locked = tool.locked.then_some("--locked");
+    cmd!(place.in_root, "cargo install --quiet --debug {from} --version {version} --root {root} {locked...}")
         .env("CARGO_PROFILE_DEV_DEBUG", "0")
-        .env("CARGO_TARGET_DIR", build(place))
-        .go()
+        .env(TARGET_NAME, build(place))
+        .run()
         .with_context(|| format!("`{}` {} could not be installed", tool.from, tool.version))
 }
