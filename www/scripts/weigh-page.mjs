@@ -1,4 +1,5 @@
-// Weighs what a browser fetches of the built page in each of its languages: until the first screen is drawn, and in all.
+// Weighs what a browser fetches of the built page in each of its languages: until the first screen is drawn, and
+// in all, the page of the law included.
 
 import { chromium } from '@playwright/test';
 import { chromiumOptions } from './browser.mjs';
@@ -31,14 +32,16 @@ async function askedFirst(page) {
  */
 async function weighLanguage(browser, address, language) {
   const context = await browser.newContext({ locale: `${language}-BE` });
-  const page = await context.newPage();
   /** @type {Map<string, import('@playwright/test').Response>} */
   const responses = new Map();
-  page.on('response', (response) => responses.set(response.url(), response));
+  context.on('response', (response) => responses.set(response.url(), response));
+  const page = await context.newPage();
   await page.goto(address, { waitUntil: 'networkidle' });
   // The element is there and can be answered, else nothing that was weighed means anything.
   await page.locator('#start-go').waitFor();
   const asked = await askedFirst(page);
+  // What only the page of the law fetches belongs to the whole.
+  await (await context.newPage()).goto(`${address}#law`, { waitUntil: 'networkidle' });
   const weights = { first: 0, whole: 0 };
   for (const [url, response] of responses) {
     if (!response.ok()) throw new Error(`\`${url}\` was answered with ${response.status()}`);
