@@ -5,5 +5,5 @@ import { initSync } from './trat.js';
 
 initSync({ module: readFileSync(new URL('./trat_bg.wasm', import.meta.url)) });
 
-export * from './trat.js';
-export { default } from './trat.js';
+export * from './index.js';
+export { default } from './index.js';

@@ -1,4 +1,7 @@
 //! The catalogue: editions, rules, readings and every paragraph of the texts with its fate. Data that the page prints.
+//!
+//! The module does not carry it: `cargo xtask` writes it into a file beside the module, and builds the module with the
+//! hash of what it wrote ([`HASH_NAME`]).
 
 pub mod provisions;
 
@@ -134,14 +137,24 @@ pub fn catalogue() -> Catalogue {
     }
 }
 
+/// The variable that tells the compiler the hash of the catalogue, so that the module need not carry what it is made of.
+pub const HASH_NAME: &str = "TRAT_CATALOGUE_HASH";
+
 /// The version.
 #[must_use]
 pub fn version() -> Version {
     Version {
         version: env!("CARGO_PKG_VERSION"),
         editions: EDITIONS.iter().map(|edition| edition.id).collect(),
-        catalogue_hash: hex(hash()),
+        // Whoever builds without the commands of this repository gets the same hash, in a module that is larger.
+        catalogue_hash: option_env!("TRAT_CATALOGUE_HASH").map_or_else(computed_hash, str::to_owned),
     }
+}
+
+/// The hash of the catalogue of this crate.
+#[must_use]
+pub fn computed_hash() -> String {
+    hex(hash())
 }
 
 /// FNV-1a, 64 bits: enough to tell two catalogues apart, the same on every machine.

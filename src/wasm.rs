@@ -1,7 +1,7 @@
 //! The one place that knows JavaScript: data in, data out. No law, no text.
 
 use crate::assessment::Assessment;
-use crate::catalogue::{Catalogue, Version};
+use crate::catalogue::Version;
 use crate::facts::{self, DEPTH, Input, KEPT, Rejected};
 use crate::json;
 use js_sys::{Array, JSON, Number, Reflect};
@@ -22,13 +22,6 @@ pub fn assess(#[wasm_bindgen(unchecked_param_type = "Facts")] facts: &JsValue) -
         Ok(facts) => out::<Assessment>(&crate::assess(&facts)),
         Err(rejected) => out::<Rejected>(&rejected),
     }
-}
-
-/// The catalogue: editions, rules, readings, and every paragraph of the texts with its fate.
-#[wasm_bindgen(unchecked_return_type = "Catalogue")]
-#[must_use]
-pub fn rules() -> JsValue {
-    out::<Catalogue>(&crate::catalogue::catalogue())
 }
 
 /// The version of the crate, the editions that are built and a hash of the catalogue.

@@ -32,9 +32,9 @@ test('in node it is ready when it is imported, by both names', () => {
   assert.equal(run(`import init, { assess } from 'trat'; await init(); ${ask}`), '2023-01-01');
 });
 
-test('for a browser it is the plain module', () => {
+test('for a browser it is the module that is still to be loaded', () => {
   const where = "console.log(import.meta.resolve('trat').split('/').pop())";
-  assert.equal(run(where, ['--conditions=browser']), 'trat.js');
+  assert.equal(run(where, ['--conditions=browser']), 'index.js');
   assert.equal(run(where), 'node.js');
 });
 
@@ -46,11 +46,39 @@ test('every file that the manifest names is there, and no entry leads elsewhere'
   for (const file of files) assert.ok(readFileSync(`${FOLDER}/${file}`).length > 0, file);
 });
 
+test('the catalogue is there without the module, as a function and as a file', () => {
+  const script = "import { rules } from 'trat'; console.log(JSON.stringify(rules()))";
+  const file = readFileSync(`${FOLDER}/catalogue.json`, 'utf8');
+  assert.equal(run(script, ['--conditions=browser']), file);
+  assert.equal(run(script), file);
+});
+
+/** The hash of a catalogue's rules, as the core makes it: FNV-1a, 64 bits, over its texts, a line each. */
+function hashOf({ rules }) {
+  let hash = 0xcbf29ce484222325n;
+  const add = (text) => {
+    for (const byte of new TextEncoder().encode(`${text}\n`)) {
+      hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
+    }
+  };
+  for (const { id, edition, fate, validity, sources } of rules) {
+    for (const text of [id, edition, fate]) add(text);
+    for (const { startsFrom, startsTo, from, to } of validity) [startsFrom, startsTo, from, to].forEach((day) => add(day ?? ''));
+    for (const { instrument, place } of sources) [instrument, place].forEach(add);
+  }
+  return hash.toString(16).padStart(16, '0');
+}
+
+test('the module says the hash of the catalogue that lies beside it', () => {
+  assert.equal(trat.version().catalogueHash, hashOf(trat.rules()));
+});
+
 test('the types tell every function and the shape of the answer', () => {
   const types = readFileSync(`${FOLDER}/trat.d.ts`, 'utf8');
   assert.match(types, /export function assess\(facts: Facts\): Assessment \| Rejected;/);
-  for (const name of ['rules', 'version']) assert.match(types, new RegExp(`export function ${name}\\(\\): \\w+;`));
-  for (const name of ['Facts', 'Assessment', 'Rejected', 'Step']) {
+  assert.match(types, /export function version\(\): Version;/);
+  assert.match(readFileSync(`${FOLDER}/index.d.ts`, 'utf8'), /export function rules\(\): Catalogue;/);
+  for (const name of ['Facts', 'Assessment', 'Rejected', 'Step', 'Version', 'Catalogue']) {
     assert.match(types, new RegExp(`export (interface|type) ${name}\\b`));
   }
 });

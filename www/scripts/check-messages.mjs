@@ -4,7 +4,6 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { initSync, rules } from '../src/wasm/trat.js';
 import { askedIn, messagesOf } from './words.mjs';
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
@@ -40,9 +39,9 @@ function valuesOf(type, declarations) {
 
 /** @returns {Map<string, string>} the ids that the families ask for, each with its family */
 function familyIds() {
-  const families = text('families.ts');
-  const declarations = families + text('wasm/trat.d.ts');
-  const body = /export interface Families \{([^}]*)\}/.exec(families)?.[1] ?? '';
+  const vocabulary = text('words/vocabulary.ts');
+  const declarations = vocabulary + text('wasm/trat.d.ts');
+  const body = /export interface Vocabulary \{([^}]*)\}/.exec(vocabulary)?.[1] ?? '';
   const ids = new Map(/** @type {[string, string][]} */ ([]));
   for (const [, name, type] of body.matchAll(/^ {2}'?([\w-]+)'?: (.+);$/gm)) {
     if (name === undefined || type === undefined) continue;
@@ -53,16 +52,16 @@ function familyIds() {
         ids.set(`${id}.${attribute}`, name);
     }
   }
-  if (ids.size < 100) throw new Error('the families could not be read from families.ts');
+  if (ids.size < 100) throw new Error('the families could not be read from words/vocabulary.ts');
   return ids;
 }
 
 /** @returns {string[]} the texts of rules that a later edition changed: the first edition has the plain one */
 function changedRules() {
-  initSync({ module: readFileSync(`${SRC}wasm/trat_bg.wasm`) });
+  const { rules } = /** @type {import('../src/wasm/trat.js').Catalogue} */ (JSON.parse(text('wasm/catalogue.json')));
   const seen = /** @type {Set<string>} */ (new Set());
   const ids = /** @type {string[]} */ ([]);
-  for (const { id, edition } of rules().rules) {
+  for (const { id, edition } of rules) {
     if (seen.has(id)) ids.push(`rule-${id.replaceAll('.', '-')}.edition-${edition}`);
     seen.add(id);
   }
@@ -150,7 +149,7 @@ function pageAsItIs() {
   const filesOf = (/** @type {string} */ language) =>
     new Map(readdirSync(MESSAGES + language).map((file) => [file, text(`messages/${language}/${file}`)]));
   const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' });
-  const code = files.filter((file) => file.endsWith('.ts') && !/^(?:wasm\b|families\.ts)/.test(file)).map(text);
+  const code = files.filter((file) => file.endsWith('.ts') && !/^(?:wasm\b|words\/vocabulary\.ts)/.test(file)).map(text);
   const required = familyIds();
   for (const id of changedRules()) required.set(id, 'rule');
   return { messages: new Map(languages.map((one) => [one, filesOf(one)])), code: code.join('\n'), required };

@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textsInCode } from './check-texts.mjs';
-import { lean } from './source.mjs';
 
 /** @param {string} source */
 const found = (source) => textsInCode(source).map(({ text }) => text);
@@ -42,10 +41,4 @@ test('what nobody reads is left alone', () => {
     'html`<button type="button" aria-describedby="x" aria-label=${words.text(\'x\')}></button>`',
   ];
   for (const source of sources) assert.deepEqual(found(source), [], source);
-});
-
-test('a lean template has blanks for its lines, and the code around it is as it was', () => {
-  const source = "const a = 'x\\n';\nhtml`<p>\n  ${list.map(\n(one) => html`<b>\n</b>`)}\n  <i></i></p>`;\nconst b = `\n`;";
-  const expected = "const a = 'x\\n';\nhtml`<p> ${list.map(\n(one) => html`<b> </b>`)} <i></i></p>`;\nconst b = `\n`;";
-  assert.equal(lean(source), expected);
 });

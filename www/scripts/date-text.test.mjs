@@ -4,10 +4,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from './typescript.mjs';
 
-/** @typedef {import('../src/form/date-text.js').Typed} Typed */
+/** @typedef {import('../src/entries/date-text.js').Typed} Typed */
 
-const { faults, textOf, typedOf, wholeIn } = /** @type {typeof import('../src/form/date-text.js')} */ (
-  await load('form/date-text.ts')
+const { faults, textOf, typedOf, wholeIn } = /** @type {typeof import('../src/entries/date-text.js')} */ (
+  await load('entries/date-text.ts')
 );
 
 /** @param {string} month */

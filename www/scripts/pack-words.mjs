@@ -1,10 +1,16 @@
 // The words as they leave the build: without what only those need who write them, and with codes in place of ids.
-// `src/code.ts` says how, and reads them.
+// `src/words/packed.ts` says how, and reads them.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { FluentResource } from '@fluent/bundle';
 
 /** @typedef {(id: string, seed: number) => string} CodeOf */
+
+/**
+ * The files that no first answer needs: what stands behind "Why?" and on the page of the law. They leave in a pack of their
+ * own, which comes after the first screen; all other files are in the first pack.
+ */
+export const LATER = ['law.ftl', 'rules.ftl', 'texts.ftl'];
 
 const HEAD = /^[a-zA-Z][\w-]*(?= *=)/gm;
 
@@ -73,27 +79,67 @@ function packed(pattern) {
   if (pattern.type === 'var') return `{${pattern.name}}`;
   if (pattern.type !== 'select' || pattern.selector.type !== 'var')
     throw new Error(`\`${pattern.type}\` of Fluent is not used here`);
-  const ways = pattern.variants.map((/** @type {any} */ { key, value }, /** @type {number} */ at) => ({
-    way: at === pattern.star ? '*' : String(key.value),
+  const variants = pattern.variants.map((/** @type {any} */ { key, value }, /** @type {number} */ at) => ({
+    name: at === pattern.star ? '*' : String(key.value),
     text: packed(value),
   }));
   // What is left over comes last, or nothing after it would be chosen.
-  ways.sort((/** @type {any} */ one, /** @type {any} */ other) => Number(one.way === '*') - Number(other.way === '*'));
-  const all = ways.map((/** @type {any} */ { way, text }) => `|${way}=${text}`);
+  variants.sort((/** @type {any} */ one, /** @type {any} */ other) => Number(one.name === '*') - Number(other.name === '*'));
+  const all = variants.map((/** @type {any} */ { name, text }) => `|${name}=${text}`);
   return `{${pattern.selector.name}${all.join('')}}`;
 }
 
 /**
- * A language as it leaves: the codes of its messages in the first line, then the messages, a line each. Apart, both
- * press better.
+ * Refuses attributes that stand twice in a message: Fluent keeps the last of them and says nothing.
  *
  * @param {string} source
+ */
+function refuseTwice(source) {
+  let id = '';
+  let names = /** @type {Set<string>} */ (new Set());
+  for (const [, message, attribute] of source.matchAll(/^(?:([a-zA-Z][\w-]*)|[ ]+\.([a-zA-Z][\w-]*)) *=/gm)) {
+    if (message !== undefined) [id, names] = [message, new Set()];
+    else if (attribute !== undefined && names.has(attribute)) throw new Error(`\`${id}.${attribute}\` stands twice`);
+    else if (attribute !== undefined) names.add(attribute);
+  }
+}
+
+/**
+ * A language as it leaves, in packs: the codes of a pack's messages in its first line, then the messages, a line each.
+ * Apart, both press better.
+ *
+ * @param {readonly string[]} sources of each pack
+ * @param {(id: string) => string} code
+ * @returns {string[]} the packs
+ */
+export function pack(sources, code) {
+  const taken = /** @type {Map<string, string>} */ (new Map());
+  return sources.map((source) => {
+    refuseTwice(source);
+    const messages = new FluentResource(source).body;
+    const codes = messages.map(({ id }) => {
+      const own = code(id);
+      const other = taken.get(own);
+      if (other !== undefined) throw new Error(`\`${id}\` cannot be told apart from \`${other}\``);
+      taken.set(own, id);
+      return own;
+    });
+    const lines = messages.map(({ value, attributes }) =>
+      [packed(value), ...Object.entries(attributes).map(([name, one]) => `${name}=${packed(one)}`)].join('\t'),
+    );
+    return [codes.join(''), ...lines].join('\n');
+  });
+}
+
+/**
+ * The two packs of a language.
+ *
+ * @param {string} folder of its files
  * @param {(id: string) => string} code
  */
-export function pack(source, code) {
-  const messages = new FluentResource(source).body;
-  const lines = messages.map(({ value, attributes }) =>
-    [packed(value), ...Object.entries(attributes).map(([name, one]) => `${name.at(-1)}=${packed(one)}`)].join('\t'),
-  );
-  return [messages.map(({ id }) => code(id)).join(''), ...lines].join('\n');
+export function packsOf(folder, code) {
+  const files = readdirSync(folder).sort();
+  const read = (/** @type {readonly string[]} */ names) => names.map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+  const parts = [files.filter((name) => !LATER.includes(name)), LATER];
+  return pack(parts.map((names) => read(names).join('\n')), code);
 }

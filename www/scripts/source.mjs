@@ -6,10 +6,9 @@ import { parseSync, Visitor } from 'vite';
 
 /**
  * A literal: a string in quotes, or a template. `parts` are its fixed pieces: one of a string, of a template one more
- * than it has holes. `at` is where each begins. `before` is what stands before it.
+ * than it has holes. `before` is what stands before it.
  *
- * @typedef {{ kind: 'string' | 'template', tag: string, parts: string[], at: number[], line: number, before: string }}
- *   Literal
+ * @typedef {{ kind: 'string' | 'template', tag: string, parts: string[], line: number, before: string }} Literal
  */
 
 /**
@@ -31,41 +30,21 @@ export function parsed(source) {
 export function literalsOf(source) {
   const found = /** @type {Literal[]} */ ([]);
   const tags = /** @type {Map<number, string>} */ (new Map());
-  const add = (/** @type {number} */ start, /** @type {Pick<Literal, 'kind' | 'tag' | 'parts' | 'at'>} */ literal) => {
+  const add = (/** @type {number} */ start, /** @type {Pick<Literal, 'kind' | 'tag' | 'parts'>} */ literal) => {
     const line = source.slice(0, start).split('\n').length;
     found.push({ ...literal, line, before: source.slice(Math.max(0, start - 80), start) });
   };
   new Visitor({
     Literal({ start, value }) {
-      if (typeof value === 'string') add(start, { kind: 'string', tag: '', parts: [value], at: [start + 1] });
+      if (typeof value === 'string') add(start, { kind: 'string', tag: '', parts: [value] });
     },
     TaggedTemplateExpression({ tag, quasi }) {
       tags.set(quasi.start, source.slice(tag.start, tag.end));
     },
     TemplateLiteral({ start, quasis }) {
-      // A piece is counted from the sign before it, which closes a hole or opens the template.
-      const at = quasis.map((piece) => piece.start + 1);
       const parts = quasis.map(({ value }) => value.raw);
-      add(start, { kind: 'template', tag: tags.get(start) ?? '', parts, at });
+      add(start, { kind: 'template', tag: tags.get(start) ?? '', parts });
     },
   }).visit(parsed(source));
   return found;
-}
-
-/**
- * A source whose templates of the page have a blank for each end of a line and its indent.
- *
- * @param {string} source
- * @returns {string}
- */
-export function lean(source) {
-  const pieces = literalsOf(source)
-    .filter(({ tag }) => tag === 'html' || tag === 'svg')
-    .flatMap(({ parts, at }) => parts.map((part, index) => ({ part, at: at[index] ?? 0 })))
-    .sort((one, other) => other.at - one.at);
-  // From the end, so that what comes before stays where it is.
-  return pieces.reduce(
-    (text, { part, at }) => text.slice(0, at) + part.replaceAll(/\s*\n\s*/g, ' ') + text.slice(at + part.length),
-    source,
-  );
 }

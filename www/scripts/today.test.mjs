@@ -7,7 +7,7 @@ import { test } from 'node:test';
 /** Says which day it is at each instant, in a process whose zone is set. */
 const CODE = `
 import { load } from '${new URL('./typescript.mjs', import.meta.url)}';
-const { today } = await load('today.ts');
+const { today } = await load('entries/today.ts');
 const Clock = Date;
 const days = process.env.INSTANTS.split(' ').map((instant) => {
   globalThis.Date = class extends Clock {

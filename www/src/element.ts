@@ -1,25 +1,29 @@
 /** `<trat-calculator>`: the start, the case and the law. What it holds lives in memory and goes nowhere. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { AnswerContext } from './answers/context.js';
-import { asks } from './asked.js';
-import { start, type Core } from './core.js';
+import { load, pick } from './words/languages.js';
+import type { Words } from './words/words.js';
+import { start, type Core } from './entries/core.js';
+import { factOf, fieldId } from './entries/ids.js';
+import { byField, type Outcome } from './entries/outcome.js';
+import { FACTS } from './entries/table.js';
+import { asks } from './entries/wanted.js';
+import type { FormContext } from './form/about.js';
+import type { AnswerContext } from './pieces/answer.js';
+import type { CatalogueByRule } from './pieces/catalogue.js';
+import { show } from './pieces/show.js';
+import { isOfTheLaw, LawWay, searchAgain } from './law/address.js';
+import { lawView } from './law/law.js';
+import type { Action } from './flow/action.js';
 import { caseView } from './flow/case.js';
-import type { Action, Flow } from './flow/flow.js';
+import type { Flow } from './flow/flow.js';
 import { languagesView } from './flow/languages.js';
+import { fetchLater } from './flow/later.js';
 import { openFolds } from './flow/print.js';
 import { startView } from './flow/start.js';
 import { State } from './flow/state.js';
 import { statusOf } from './flow/status.js';
-import type { FormContext } from './form/context.js';
-import { factOf, fieldId, show } from './ids.js';
-import { load, pick } from './languages.js';
-import { lawView } from './law/law.js';
-import { isOfTheLaw, LawWay, searchAgain } from './law/way.js';
-import { byField, type Outcome } from './outcome.js';
 import { STYLES } from './styles.js';
-import { FACTS } from './table.js';
-import type { Words } from './words.js';
 
 /** Told when a person chooses another language; `detail` is the language. */
 export const LANGUAGE_CHOSEN = 'trat-language';
@@ -40,6 +44,7 @@ export class TratCalculator extends LitElement {
 
   #core: Core | undefined;
   #words: Words | undefined;
+  #catalogue: CatalogueByRule | undefined;
   #state = new State();
   /** Counts the cases: a new one gets new fields, so that nothing half typed stays behind. */
   #cases = 0;
@@ -84,7 +89,9 @@ export class TratCalculator extends LitElement {
       this.#core = await start();
       this.#recompute();
       await this.updateComplete;
+      performance.mark('trat-first-screen');
       this.#law.follow();
+      void this.#complete();
     } catch {
       // An old browser, or a file that did not come: what stands in the page around stays readable.
       this.#failed = true;
@@ -94,13 +101,35 @@ export class TratCalculator extends LitElement {
 
   async #speak(): Promise<void> {
     const lang = pick([this.lang, this.closest('[lang]')?.getAttribute('lang') ?? null]);
-    const words = await load(lang).catch(() => undefined);
+    const words = await this.#load(lang);
     // Another language may have been chosen while this one was fetched.
     if (words === undefined || lang !== pick([this.lang, lang])) return;
     this.#words = words;
     this.#chooseOwn(lang);
     this.requestUpdate();
+    void this.#complete();
     void this.updateComplete.then(() => searchAgain(this.renderRoot as ShadowRoot));
+  }
+
+  /** The words of a language. Where all are here, all of the next one are fetched, so that nothing goes away in between. */
+  async #load(lang: string): Promise<Words | undefined> {
+    const whole = this.#words?.isWhole ? load(lang, 'whole') : undefined;
+    return (whole ?? Promise.reject()).catch(() => load(lang)).catch(() => undefined);
+  }
+
+  /** Brings what the first screen does without. */
+  async #complete(): Promise<void> {
+    const words = this.#words;
+    if (words === undefined || this.#core === undefined) return;
+    const isWanted = (): boolean => this.isConnected && this.#words === words;
+    const later = await fetchLater(words.lang, isWanted);
+    if (later === undefined || !isWanted()) return;
+    this.#words = later.words;
+    this.#catalogue = later.catalogue;
+    this.requestUpdate();
+    await this.updateComplete;
+    // What the address names was not there to be shown.
+    if (this.#law.at !== '') this.#law.follow();
   }
 
   /** Of the texts that the page puts into the element, one a language, the right one is shown. */
@@ -155,7 +184,7 @@ export class TratCalculator extends LitElement {
       return html`<div class="page"><slot></slot><p role="status">${failed}</p></div>`;
     }
     const state = this.#state;
-    const answer: AnswerContext = { words, core, sheet: state.sheet };
+    const answer: AnswerContext = { words, core, sheet: state.sheet, catalogue: this.#catalogue };
     const flow: Flow = {
       form: this.#form(words),
       answer,
@@ -167,6 +196,7 @@ export class TratCalculator extends LitElement {
     const isLaw = this.#law.at !== '';
     // The page around may look another way once the start is left.
     this.toggleAttribute('data-begun', state.begun || isLaw);
+    this.toggleAttribute('data-whole', words.isWhole && this.#catalogue !== undefined);
     // The language stands on a box of its own, because the element's attribute is the page's to set.
     return html`<div class="page" lang=${words.lang} @click=${this.#lead} @focusout=${this.#settle}>
       ${languagesView(words, (lang) => void this.#choose(lang))}
@@ -210,7 +240,7 @@ export class TratCalculator extends LitElement {
 
   readonly #choose = async (lang: string): Promise<void> => {
     this.#chosen = lang;
-    const words = await load(lang).catch(() => undefined);
+    const words = await this.#load(lang);
     // Words that do not come, or come after another choice, change nothing.
     if (words === undefined || this.#chosen !== lang) return;
     this.lang = lang;

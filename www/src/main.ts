@@ -1,7 +1,7 @@
 /** The page around the element: which language, and what the address and the title say of it. */
 import './page.css';
+import { load, pick } from './words/languages.js';
 import { LANGUAGE_CHOSEN } from './element.js';
-import { load, pick } from './languages.js';
 
 const calculator = document.querySelector('trat-calculator');
 

@@ -1,10 +1,10 @@
 /** All that the element looks like, in the order in which one rule overrides another. */
 import { unsafeCSS } from 'lit';
+import date from './form/date.css?inline';
 import answers from './answers/answers.css?inline';
 import picture from './answers/picture.css?inline';
-import element from './element.css?inline';
-import date from './form/date.css?inline';
 import law from './law/law.css?inline';
+import element from './element.css?inline';
 import flow from './styles/flow.css?inline';
 import marks from './styles/marks.css?inline';
 import media from './styles/media.css?inline';

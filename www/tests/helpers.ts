@@ -50,6 +50,8 @@ export async function open(page: Page, address = './?lang=fr'): Promise<void> {
   watchOf(page)?.loading();
   await page.goto(address);
   await page.locator('p.status').waitFor({ state: 'attached' });
+  // What comes after the first screen belongs to the same load.
+  await page.locator('trat-calculator[data-whole]').waitFor();
   watchOf(page)?.loaded();
 }
 

@@ -1,6 +1,7 @@
 //! The commands behind `cargo xtask`: each builds what it needs and installs what it lacks.
 
 mod bench;
+mod data;
 mod need;
 mod package;
 mod page;

@@ -2,16 +2,17 @@
 
 use crate::place::Place;
 use crate::process::say;
-use crate::{need, wasm};
+use crate::{data, need, wasm};
 use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
+use trat::catalogue::{HASH_NAME, computed_hash};
 use xshell::cmd;
 
 /// The module, its JavaScript and its types, as they are in the package.
 const MODULE: [&str; 3] = ["trat.js", "trat.d.ts", "trat_bg.wasm"];
 
 /// What is written by hand.
-const WRITTEN: [&str; 3] = ["package.json", "README.md", "node.js"];
+const WRITTEN: [&str; 5] = ["package.json", "README.md", "index.js", "index.d.ts", "node.js"];
 
 /// Makes the npm package in `pkg/`.
 pub fn package(place: &Place) -> Result<()> {
@@ -23,6 +24,7 @@ pub fn package(place: &Place) -> Result<()> {
     cmd!(place.in_root, "wasm-pack build --target web --release --mode no-install --no-pack --out-dir {packed}")
         .env("PATH", path)
         .env(wasm::FLAGS_NAME, wasm::flags(place)?)
+        .env(HASH_NAME, computed_hash())
         .run()?;
     wasm::optimise(place, &packed.join("trat_bg.wasm"))?;
     same(place, &packed)?;
@@ -37,14 +39,15 @@ pub fn trial(place: &Place) -> PathBuf {
     place.target.join("npm/node_modules/trat")
 }
 
-/// Lays the package out: a built module and what is written by hand.
+/// Lays the package out: a built module, the data beside it and what is written by hand.
 pub fn lay_out(place: &Place, module: &Path, into: &Path) -> Result<()> {
     let shell = &place.in_root;
     shell.remove_path(into)?;
     shell.create_dir(into)?;
     let module = MODULE.iter().map(|file| module.join(file));
+    let data = data::FILES.iter().map(|file| place.wasm.join(file));
     let written = WRITTEN.iter().map(|file| place.pkg_config.join(file));
-    for file in module.chain(written).chain([place.root.join("LICENSE")]) {
+    for file in module.chain(data).chain(written).chain([place.root.join("LICENSE")]) {
         shell.copy_file(&file, into)?;
     }
     Ok(())

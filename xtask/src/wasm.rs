@@ -1,5 +1,6 @@
 //! The module: the core compiled for WebAssembly, its JavaScript and its types.
 
+use crate::data;
 use crate::need::rust::WASM_TARGET;
 use crate::place::Place;
 use crate::process::say;
@@ -7,6 +8,7 @@ use anyhow::{Context, Result};
 use std::env;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
+use trat::catalogue::{HASH_NAME, computed_hash};
 use wasm_bindgen_cli_support::Bindgen;
 use xshell::cmd;
 
@@ -37,8 +39,13 @@ const OPTIMISE: [&str; 13] = [
     "--strip-target-features",
 ];
 
-/// Builds the module into `www/src/wasm`; what has not changed is kept.
+/// Builds the module into `www/src/wasm`, and the data beside it; what has not changed is kept.
 pub fn build(place: &Place) -> Result<()> {
+    module(place)?;
+    data::write(place)
+}
+
+fn module(place: &Place) -> Result<()> {
     compile(place)?;
     let compiled = place.target.join(WASM_TARGET).join("release/trat.wasm");
     let stamp = stamp(place, &compiled)?;
@@ -57,6 +64,7 @@ pub fn build(place: &Place) -> Result<()> {
 fn compile(place: &Place) -> Result<()> {
     cmd!(place.in_root, "cargo build --package trat --lib --release --target {WASM_TARGET}")
         .env(FLAGS_NAME, flags(place)?)
+        .env(HASH_NAME, computed_hash())
         .run()?;
     Ok(())
 }

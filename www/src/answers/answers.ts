@@ -1,10 +1,10 @@
 /** All answers for a case, in the order in which a person needs them: where, what to do, what others owe; then the details. */
 import { html, type TemplateResult } from 'lit';
-import { limitsView } from '../law/limits.js';
 import type { Assessment } from '../wasm/trat.js';
+import type { AnswerContext } from '../pieces/answer.js';
 import { modesView, sheetView } from './contacts.js';
-import type { AnswerContext } from './context.js';
 import { coordinatorView } from './coordinator.js';
+import { limitsView } from './limits.js';
 import { amiView, presumptionView } from './protection.js';
 import { atStakeView, reductionView } from './reduction.js';
 import { doView, nowView, othersView, scopeView, warningsView } from './standing.js';

@@ -1,9 +1,11 @@
 /** What people ask, answered in the place where it comes up: by rules, by a sentence of the page's own, or by both. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Asked } from '../families.js';
-import { inForce, validityView } from '../law/entries.js';
 import type { Assessment, RuleId, RuleInForce } from '../wasm/trat.js';
-import { idLink, inRow, type AnswerContext, type Piece } from './context.js';
+import type { Asked } from '../words/vocabulary.js';
+import type { AnswerContext, Piece } from '../pieces/answer.js';
+import { laterLine } from '../pieces/later.js';
+import { idLink, inRow } from '../pieces/links.js';
+import { inForce, validityView } from '../pieces/validity.js';
 
 /** The sections of the answers that questions stand at. */
 type Place = 'do' | 'others' | 'steps' | 'reduction' | 'presumption' | 'ami' | 'said' | 'texts';
@@ -66,7 +68,7 @@ function askView(answer: AnswerContext, asked: Asked, rules: readonly RuleId[], 
     <summary>${words.of('ask', asked)}</summary>
     ${
       own === null
-        ? rules.map((rule, at) => ruleView(answer, rule, at === 0, assessment))
+        ? html`${laterLine(answer)} ${rules.map((rule, at) => ruleView(answer, rule, at === 0, assessment))}`
         : html`<p>${own} ${inRow(rules.map(idLink))}</p>`
     }
   </details>`;
@@ -74,8 +76,8 @@ function askView(answer: AnswerContext, asked: Asked, rules: readonly RuleId[], 
 
 /** What a rule says on the day of the answers; where it does not hold then, and it must be told, when it does. */
 function ruleView(answer: AnswerContext, rule: RuleId, isTold: boolean, { start, asOf }: Assessment): Piece {
-  const { words, core } = answer;
-  const entries = core.entries.get(rule) ?? [];
+  const { words, catalogue } = answer;
+  const entries = catalogue?.byRule.get(rule) ?? [];
   const now = entries.filter(({ validity }) => inForce(validity, start, asOf));
   const text = ({ edition }: RuleInForce): TemplateResult => html`<p>${words.rule(rule, edition)} ${idLink(rule)}</p>`;
   if (now.length > 0) return html`${now.map(text)}`;

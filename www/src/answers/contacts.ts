@@ -1,9 +1,11 @@
 /** For contacts: how each may be held, and the sheet for the coordinator's first one. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Assessment, ContactMode, EditionId, Form, RuleId, WayOpen } from '../wasm/trat.js';
-import { factLink, group, idLink, type AnswerContext, type Piece } from './context.js';
-import { spoken } from './spoken.js';
-import { why } from './why.js';
+import type { AnswerContext, Piece } from '../pieces/answer.js';
+import { group } from '../pieces/groups.js';
+import { factLink, idLink } from '../pieces/links.js';
+import { spoken } from '../pieces/spoken.js';
+import { why } from '../pieces/why.js';
 
 /** How each contact ahead may be held. */
 export function modesView(answer: AnswerContext, { contactModes: modes, scope }: Assessment): Piece {

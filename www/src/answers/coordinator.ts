@@ -1,17 +1,12 @@
 /** For coordinators: their own conditions. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Condition, Coordinator } from '../wasm/trat.js';
-import {
-  editionText,
-  group,
-  idLink,
-  missingLine,
-  standingText,
-  type AnswerContext,
-  type Piece,
-} from './context.js';
-import { saidList } from './said.js';
-import { why } from './why.js';
+import type { AnswerContext, Piece } from '../pieces/answer.js';
+import { group } from '../pieces/groups.js';
+import { idLink, missingLine } from '../pieces/links.js';
+import { saidList } from '../pieces/said.js';
+import { editionText, standingText } from '../pieces/texts.js';
+import { why } from '../pieces/why.js';
 
 /** The coordinator's own conditions. */
 export function coordinatorView(answer: AnswerContext, coordinator: Coordinator | null): Piece {

@@ -3,7 +3,7 @@
  * law counts.
  */
 import type { Day } from '../wasm/trat.js';
-import type { Words } from '../words.js';
+import type { Words } from '../words/words.js';
 
 /** Places on the axis that are known, in the order of time: a moment, and where it stands. */
 export type Knots = readonly (readonly [moment: number, place: number])[];

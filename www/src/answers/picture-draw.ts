@@ -4,8 +4,8 @@
  */
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Day } from '../wasm/trat.js';
-import type { Words } from '../words.js';
-import { span } from './context.js';
+import type { Words } from '../words/words.js';
+import { span } from '../pieces/days.js';
 import { momentOf, place, scale, ticksOf, type Knots, type Tick } from './picture-axis.js';
 import { dayOf, SIGN, type Item } from './picture-items.js';
 

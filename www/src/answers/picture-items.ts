@@ -1,10 +1,10 @@
 /** What is in the picture, and in the table below it: one list for both, in the order of time. */
-import type { Families } from '../families.js';
-import { seamId, stepId } from '../ids.js';
-import { today } from '../today.js';
 import type { Assessment, Day, State } from '../wasm/trat.js';
-import type { Words } from '../words.js';
-import { editionText } from './context.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import type { Words } from '../words/words.js';
+import { seamId, stepId } from '../entries/ids.js';
+import { today } from '../entries/today.js';
+import { editionText } from '../pieces/texts.js';
 import { timeline } from './timeline.js';
 
 /** How something looks: its shape, its pattern and its sign. */
@@ -59,7 +59,7 @@ export function itemsOf(words: Words, { asOf, start, steps, seams, presumption, 
     own.push({
       look: isReduction ? 'reduction' : 'presumption',
       // The core gives spans to the rules of this family alone.
-      name: words.of('span', one.rule as Families['span']),
+      name: words.of('span', one.rule as Vocabulary['span']),
       from: one.from,
       to: isReduction && one.running ? null : one.to,
       state: isReduction ? words.text('span-rate', { rate: words.share(one.rate) }) : words.text('picture-protected'),

@@ -1,7 +1,7 @@
 /** The picture of the case in time, and the same data as a table right below it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Assessment, Day } from '../wasm/trat.js';
-import type { AnswerContext, Piece } from './context.js';
+import type { AnswerContext, Piece } from '../pieces/answer.js';
 import { draw } from './picture-draw.js';
 import { itemsOf, SIGN, type Item } from './picture-items.js';
 

@@ -1,23 +1,15 @@
 /** The AMI path and the presumption of incapacity. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { asksAt } from './asks.js';
 import type { Assessment, Conclusion, OutsideSpan, PresumptionSpan, Undetermined } from '../wasm/trat.js';
-import type { Families } from '../families.js';
-import {
-  editionText,
-  factLink,
-  idLink,
-  inRow,
-  missingLine,
-  noted,
-  span,
-  standingText,
-  supposesLine,
-  type AnswerContext,
-  type Piece,
-} from './context.js';
-import { saidList } from './said.js';
-import { why } from './why.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import type { AnswerContext, Piece } from '../pieces/answer.js';
+import { span } from '../pieces/days.js';
+import { noted } from '../pieces/groups.js';
+import { factLink, idLink, inRow, missingLine, supposesLine } from '../pieces/links.js';
+import { saidList } from '../pieces/said.js';
+import { editionText, standingText } from '../pieces/texts.js';
+import { why } from '../pieces/why.js';
+import { asksAt } from './asks.js';
 
 /** The rules on where the AMI path starts: who is in none is told of them. */
 const SITUATIONS = ['F1.A', 'F1.B', 'F1.C', 'F1.D'];
@@ -79,7 +71,7 @@ export function presumptionView(answer: AnswerContext, assessment: Assessment): 
 
 /** The name of a presumption. The core gives spans to these three rules alone. */
 function nameOf({ words }: AnswerContext, rule: string): string {
-  return words.of('span', rule as Families['span']);
+  return words.of('span', rule as Vocabulary['span']);
 }
 
 function spanView(answer: AnswerContext, one: PresumptionSpan): TemplateResult {

@@ -1,12 +1,16 @@
 /** The reduction of the indemnity: counts, spans, amounts. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { asksAt } from './asks.js';
 import type { AppointmentCount, Assessment, Conclusion, Reduction, ReductionSpan, Said } from '../wasm/trat.js';
-import type { Families } from '../families.js';
-import { editionText, idLink, missingLine, noted, span, supposesLine, type AnswerContext, type Piece } from './context.js';
-import { saidList } from './said.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import type { AnswerContext, Piece } from '../pieces/answer.js';
+import { span } from '../pieces/days.js';
+import { noted } from '../pieces/groups.js';
+import { idLink, missingLine, supposesLine } from '../pieces/links.js';
+import { saidList } from '../pieces/said.js';
+import { editionText } from '../pieces/texts.js';
+import { why } from '../pieces/why.js';
+import { asksAt } from './asks.js';
 import { stakesView } from './stakes.js';
-import { why } from './why.js';
 
 /** What comes before all else: more than the reduction may be lost. */
 const AT_STAKE: readonly Conclusion[] = [
@@ -97,7 +101,7 @@ function count(answer: AnswerContext, one: AppointmentCount): TemplateResult {
 function spanView(answer: AnswerContext, one: ReductionSpan): TemplateResult {
   const { words } = answer;
   // The core gives reductions to these rules alone.
-  const name = words.of('span', one.rule as Families['span']);
+  const name = words.of('span', one.rule as Vocabulary['span']);
   const amount = one.amount === null ? nothing : html`, ${words.money(one.amount)} ${words.text('indicative')}`;
   const number = one.absence === null ? nothing : html` · ${words.text('absence-number', { number: one.absence })}`;
   const other =

@@ -1,9 +1,10 @@
 /** What a missed appointment would cost: a line an appointment, the absences one after the other. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { groupBy } from '../group-by.js';
 import type { Day, EditionId, Stake } from '../wasm/trat.js';
-import type { Words } from '../words.js';
-import { idLink, inRow, type AnswerContext, type Piece } from './context.js';
+import type { Words } from '../words/words.js';
+import { groupBy } from '../entries/group-by.js';
+import type { AnswerContext, Piece } from '../pieces/answer.js';
+import { idLink, inRow } from '../pieces/links.js';
 
 /** The lines. */
 export function stakesView(answer: AnswerContext, stakes: readonly Stake[], asOf: Day): Piece {

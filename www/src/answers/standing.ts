@@ -1,14 +1,18 @@
 /** The head of the answers: where the case stands, what is to be done next, and what others owe. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { asksAt } from './asks.js';
-import { factName } from '../form/context.js';
-import { stepId } from '../ids.js';
 import type { Assessment, Conclusion, Next, ParcoursSince, Said, State, Step, Warning } from '../wasm/trat.js';
-import { factsLine, group, idLink, isOurs, span, standingText, stopLine, type AnswerContext, type Piece } from './context.js';
-import { saidList } from './said.js';
+import { stepId } from '../entries/ids.js';
+import { factName } from '../form/about.js';
+import { isOurs, type AnswerContext, type Piece } from '../pieces/answer.js';
+import { span } from '../pieces/days.js';
+import { group } from '../pieces/groups.js';
+import { factsLine, idLink } from '../pieces/links.js';
+import { saidList } from '../pieces/said.js';
+import { standingText, stopLine } from '../pieces/texts.js';
+import { why } from '../pieces/why.js';
+import { asksAt } from './asks.js';
 import { projectedLine } from './steps.js';
 import { timeline, type StepEntry } from './timeline.js';
-import { why } from './why.js';
 
 /** What is said before all else: that the texts of that day were not checked. */
 const NOT_CHECKED: readonly Conclusion[] = ['asKnownOn', 'beforeFirstEdition'];

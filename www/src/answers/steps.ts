@@ -1,24 +1,17 @@
 /** The steps of the trajectory and the days on which the law changed, one after the other in the order of time. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { seamId, stepId } from '../ids.js';
-import { asksAt } from './asks.js';
 import type { Assessment, SeamLine, Step } from '../wasm/trat.js';
-import {
-  editionText,
-  noted,
-  idLink,
-  inRow,
-  missingLine,
-  span,
-  stopLine,
-  supposesLine,
-  type AnswerContext,
-  type Piece,
-} from './context.js';
-import { saidList } from './said.js';
+import { seamId, stepId } from '../entries/ids.js';
+import type { AnswerContext, Piece } from '../pieces/answer.js';
+import { span } from '../pieces/days.js';
+import { noted } from '../pieces/groups.js';
+import { idLink, inRow, missingLine, supposesLine } from '../pieces/links.js';
+import { saidList } from '../pieces/said.js';
+import { editionText, stopLine } from '../pieces/texts.js';
+import { why } from '../pieces/why.js';
+import { asksAt } from './asks.js';
 import { timeline, type StepEntry } from './timeline.js';
-import { why } from './why.js';
 
 /** The steps. */
 export function stepsView(answer: AnswerContext, assessment: Assessment): Piece {

@@ -1,9 +1,9 @@
 /** The answers to a case, the next question beside them, and what was told. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { formView, summary } from '../form/form.js';
 import { detailsView, headView } from '../answers/answers.js';
 import { pictureView } from '../answers/picture.js';
-import { formView, summary } from '../form/form.js';
 import type { Flow } from './flow.js';
 import { questionView } from './question.js';
 import { toldView } from './told.js';

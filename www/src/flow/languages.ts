@@ -1,7 +1,7 @@
 /** The languages: each a link to the page in that language, which here keeps the case. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { LANGUAGES, ownName } from '../languages.js';
-import type { Words } from '../words.js';
+import { LANGUAGES, ownName } from '../words/languages.js';
+import type { Words } from '../words/words.js';
 
 /** The links. */
 export function languagesView(words: Words, choose: (lang: string) => void): TemplateResult {

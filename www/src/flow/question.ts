@@ -1,14 +1,16 @@
 /** One question: what is asked, why, what hangs on it, and the ways to answer. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { idLink, inRow, type Piece } from '../answers/context.js';
-import { described, hint, problems } from '../form/context.js';
+import type { Fact, RuleId } from '../wasm/trat.js';
+import { fieldId } from '../entries/ids.js';
+import { NEEDED, partsOf, spec, type Choice } from '../entries/table.js';
+import { described, hint, problems } from '../form/about.js';
 import { eventDay, field } from '../form/fields.js';
 import { wordOf } from '../form/inputs.js';
 import { items, type ListKind } from '../form/lists.js';
-import { fieldId } from '../ids.js';
-import { NEEDED, partsOf, spec, type Choice } from '../table.js';
-import type { Fact, RuleId } from '../wasm/trat.js';
-import { askable, type Flow } from './flow.js';
+import type { Piece } from '../pieces/answer.js';
+import { idLink, inRow } from '../pieces/links.js';
+import type { Flow } from './flow.js';
+import { askable } from './next.js';
 
 /** The card of the question; where nothing more is asked, what can still be done. */
 export function questionView(flow: Flow): TemplateResult {

@@ -1,12 +1,13 @@
 /** What the element knows of a case, and what each thing that a person does makes of it. No drawing. */
-import { askedAfter } from '../asked.js';
-import type { Core } from '../core.js';
-import { fieldId } from '../ids.js';
-import { ask, byField, type Outcome, type Problem } from '../outcome.js';
-import { newSheet } from '../sheet.js';
-import { today } from '../today.js';
 import type { Fact } from '../wasm/trat.js';
-import { nextQuestion, type Action } from './flow.js';
+import type { Core } from '../entries/core.js';
+import { fieldId } from '../entries/ids.js';
+import { ask, byField, type Outcome, type Problem } from '../entries/outcome.js';
+import { newSheet } from '../entries/sheet.js';
+import { today } from '../entries/today.js';
+import { askedAfter } from '../entries/wanted.js';
+import type { Action } from './action.js';
+import { nextQuestion } from './next.js';
 
 /** A case, from the first day typed until everything is cleared. It lives in memory alone. */
 export class State {

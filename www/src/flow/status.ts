@@ -1,7 +1,7 @@
 /** What the status region says, for those who do not see what moved: which of the answers changed. */
-import type { Outcome } from '../outcome.js';
 import type { Assessment } from '../wasm/trat.js';
-import type { Words } from '../words.js';
+import type { Words } from '../words/words.js';
+import type { Outcome } from '../entries/outcome.js';
 
 /** The answers by their headings, in the order in which they stand on the page. */
 const ANSWERS: readonly (readonly [heading: string, of: (assessment: Assessment) => unknown])[] = [

@@ -1,10 +1,11 @@
 /** What you told us: each answer, to change or to take back; and clearing it all. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { factsLine, isOurs, type Piece } from '../answers/context.js';
-import { spoken } from '../answers/spoken.js';
-import { factName } from '../form/context.js';
-import { NEEDED } from '../table.js';
 import type { Fact } from '../wasm/trat.js';
+import { NEEDED } from '../entries/table.js';
+import { factName } from '../form/about.js';
+import { isOurs, type Piece } from '../pieces/answer.js';
+import { factsLine } from '../pieces/links.js';
+import { spoken } from '../pieces/spoken.js';
 import type { Flow } from './flow.js';
 
 /** The answers given, those that every answer needs first. */

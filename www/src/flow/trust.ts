@@ -1,6 +1,6 @@
 /** Why one may trust the page, and what goes before it. */
 import { html, type TemplateResult } from 'lit';
-import type { Words } from '../words.js';
+import type { Words } from '../words/words.js';
 
 /** The lines. */
 export function trustView(words: Words): TemplateResult {

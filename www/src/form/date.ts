@@ -1,9 +1,9 @@
 /** A date: three fields, what was understood of them in words, and the browser's own calendar for those who like it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { hintId, problemId } from '../ids.js';
-import { hint, problems, type FormContext } from './context.js';
-import { faults, textOf, typedOf, wholeIn, type Typed } from './date-text.js';
+import { faults, textOf, typedOf, wholeIn, type Typed } from '../entries/date-text.js';
+import { hintId, problemId } from '../entries/ids.js';
+import { hint, problems, type FormContext } from './about.js';
 import type { Slot } from './inputs.js';
 
 /** Whether the browser opens its calendar when asked to. */

@@ -1,9 +1,9 @@
 /** One field a fact: its label, its hint, its input and what is wrong with it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { fieldId } from '../ids.js';
-import { spec, type Choice } from '../table.js';
 import type { Fact } from '../wasm/trat.js';
-import { described, factName, hint, problems, type FormContext } from './context.js';
+import { fieldId } from '../entries/ids.js';
+import { spec, type Choice } from '../entries/table.js';
+import { described, factName, hint, problems, type FormContext } from './about.js';
 import { dateField } from './date.js';
 import { selectInput, textInput, tick, wordOf, type Slot } from './inputs.js';
 import { listField, situationsField } from './lists.js';

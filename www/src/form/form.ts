@@ -1,10 +1,10 @@
 /** The whole form: what is to be mended, the two days that are needed, then the groups of facts, folded. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Group } from '../families.js';
-import type { Problem } from '../outcome.js';
-import { groups, NEEDED } from '../table.js';
 import type { Fact } from '../wasm/trat.js';
-import { factName, problemText, type FormContext } from './context.js';
+import type { Group } from '../words/vocabulary.js';
+import type { Problem } from '../entries/outcome.js';
+import { groups, NEEDED } from '../entries/table.js';
+import { factName, problemText, type FormContext } from './about.js';
 import { field } from './fields.js';
 
 const GROUPS = groups();

@@ -1,11 +1,11 @@
 /** The bare inputs: a text, a closed list. What they are for stands around them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Choice } from '../table.js';
 import type { Fact } from '../wasm/trat.js';
-import type { Words } from '../words.js';
-import type { Families } from '../families.js';
-import { described, invalid, type FormContext } from './context.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import type { Words } from '../words/words.js';
+import type { Choice } from '../entries/table.js';
+import { described, invalid, type FormContext } from './about.js';
 
 /** An input's place: its id, its fact, what it holds, and what to do with what is typed. */
 export interface Slot {
@@ -22,7 +22,7 @@ export interface Slot {
 /** A word of a closed list. */
 export function wordOf(words: Words, { family }: Choice, value: string): string {
   // The table holds for each family exactly the words of its type.
-  return words.of(family, value as Families[typeof family]);
+  return words.of(family, value as Vocabulary[typeof family]);
 }
 
 /** A number or an amount, typed as text: a number field would refuse the comma or round. */

@@ -1,11 +1,11 @@
 /** Facts of which there can be several: periods, appointments, sessions, medical situations. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { fieldId } from '../ids.js';
-import type { Row } from '../sheet.js';
-import { partsOf, type Kind, type Part, type PartName } from '../table.js';
 import type { Fact, MedicalSituation } from '../wasm/trat.js';
-import { described, factName, hint, problems, type FormContext } from './context.js';
+import { fieldId } from '../entries/ids.js';
+import type { Row } from '../entries/sheet.js';
+import { partsOf, type Kind, type Part, type PartName } from '../entries/table.js';
+import { described, factName, hint, problems, type FormContext } from './about.js';
 import { dateField } from './date.js';
 import { selectInput, textInput, tick, wordOf, type Slot } from './inputs.js';
 

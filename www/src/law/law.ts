@@ -1,32 +1,36 @@
 /** The law page: every rule, reading, edition and paragraph of the catalogue, to be searched and linked to. */
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { AnswerContext } from '../answers/context.js';
-import type { Families } from '../families.js';
-import { groupBy } from '../group-by.js';
 import type { RuleId } from '../wasm/trat.js';
-import type { Words } from '../words.js';
-import { editionView, provisionView, readingView, ruleView } from './entries.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import type { Words } from '../words/words.js';
+import { groupBy } from '../entries/group-by.js';
+import type { AnswerContext } from '../pieces/answer.js';
+import type { CatalogueByRule } from '../pieces/catalogue.js';
+import { laterLine } from '../pieces/later.js';
+import { editionView, provisionView, readingView, ruleView } from './parts.js';
 import { filter } from './search.js';
 
-/** The law page. It is drawn again for another language alone. */
+/** The law page. It is drawn again for other words alone. */
 export function lawView(answer: AnswerContext): TemplateResult {
-  return html`${guard([answer.words, answer.core], () => page(answer))}`;
-}
-
-function page(answer: AnswerContext): TemplateResult {
-  const { words, core } = answer;
-  const { editions, readings, provisions } = core.catalogue;
-  const modelled = provisions.filter(({ whyNot }) => whyNot === null);
-  const not = provisions.filter(({ whyNot }) => whyNot !== null);
-  return html`<section class="law" aria-labelledby="law">
+  const { words, catalogue } = answer;
+  return html`${guard([words, catalogue], () => html`<section class="law" aria-labelledby="law">
     <p class="way"><a id="back" href="#">${words.text('law-back')}</a></p>
     <h2 id="law" tabindex="-1">${words.text('catalogue-title')}</h2>
-    <p>
-      ${words.text('catalogue-intro')} ${words.text('catalogue-checked', { day: words.day(core.catalogue.lastChecked) })}
+    ${words.isWhole && catalogue !== undefined ? content(answer, catalogue) : laterLine(answer)}
+  </section>`)}`;
+}
+
+function content(answer: AnswerContext, catalogue: CatalogueByRule): TemplateResult {
+  const { words, core } = answer;
+  const { editions, readings, provisions } = catalogue;
+  const modelled = provisions.filter(({ whyNot }) => whyNot === null);
+  const not = provisions.filter(({ whyNot }) => whyNot !== null);
+  return html`<p>
+      ${words.text('catalogue-intro')} ${words.text('catalogue-checked', { day: words.day(catalogue.lastChecked) })}
     </p>
     ${search(words)}
-    ${[...groupBy(core.entries, subjectOf)].map(([subject, rules]) =>
+    ${[...groupBy(catalogue.byRule, subjectOf)].map(([subject, rules]) =>
       part(
         html`${words.of('law', subject)} <span class="count">(${rules.length})</span>`,
         rules.map(([id, entries]) => ruleView(answer, id, entries)),
@@ -49,13 +53,12 @@ function page(answer: AnswerContext): TemplateResult {
       modelled.map((provision) => provisionView(answer, provision)),
     )}
     <p>${words.text('limits-not')} ${words.text('limits-ask')}</p>
-    <p class="small">${words.text('version', { version: core.version.version, hash: core.version.catalogueHash })}</p>
-  </section>`;
+    <p class="small">${words.text('version', { version: core.version.version, hash: core.version.catalogueHash })}</p>`;
 }
 
 /** The subject of a rule: the letter of its id. */
-function subjectOf([id]: readonly [RuleId, unknown]): Families['law'] {
-  return id.charAt(0) as Families['law'];
+function subjectOf([id]: readonly [RuleId, unknown]): Vocabulary['law'] {
+  return id.charAt(0) as Vocabulary['law'];
 }
 
 function search(words: Words): TemplateResult {

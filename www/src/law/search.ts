@@ -1,5 +1,5 @@
 /** Finding entries of the law page by an id, by words or by an article. */
-import type { Words } from '../words.js';
+import type { Words } from '../words/words.js';
 
 /** Text as it is compared: without capitals and accents, and with one kind of apostrophe. */
 function plain(text: string): string {

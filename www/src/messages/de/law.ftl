@@ -5,7 +5,6 @@
 
 ## Die Seite mit dem Gesetz
 
-law-back = Zurück zu Ihren Antworten
 law-search = In den Regeln suchen
 law-search-hint = Ein Wort, eine Regel (A2.1), eine Lesart (R3) oder ein Artikel (215decies)
 law-found = { $count ->
@@ -23,10 +22,21 @@ law-P = Gesetzliche Vermutung der Arbeitsunfähigkeit
 law-L = Pflichten, Abwesenheiten und Kürzung
 law-N = Eintragung beim regionalen Arbeitsamt
 law-K = Der Koordinator für die Rückkehr zur Arbeit
+catalogue-intro = Jedes Ergebnis beruht auf diesen Regeln. Maßgebend sind die offiziellen Texte; die Worte hier sind unsere.
+catalogue-editions = { $count } Fassungen der Regeln und ihre Texte
+catalogue-readings = { $count } Lesarten, wo ein Text schweigt oder offen ist
+catalogue-provisions = { $count } Absätze der Texte und was hier aus ihnen wird
+catalogue-not = { $count } Absätze, die nicht berechnet werden, und warum
+catalogue-checked = Wir haben die Texte bis zum { $day } geprüft.
+starts-before = Arbeitsunfähigkeit begonnen spätestens am { $to }: { $days }
+starts-between = Arbeitsunfähigkeit begonnen vom { $from } bis zum { $to }: { $days }
+starts-after = Arbeitsunfähigkeit begonnen am { $from } oder später: { $days }
+provision-rules = Regeln:
+provision-not = Nicht berechnet:
+version = Version { $version }, Regeln { $hash }
 
 ## Die Grenzen
 
-limits-title = Was nicht berechnet wird, und wen Sie fragen können
 limits-not = Diese Seite berechnet nicht: ob Ihre Arbeitsunfähigkeit anerkannt ist, den Betrag Ihrer Geldleistung, die Fristen zur Anfechtung einer Entscheidung, andere Systeme (zum Beispiel Selbstständige), die Vermutung des Fonds „Rückkehr zur Arbeit“, ein Gesetz vom 22. Februar 2026, das wir nicht hatten. Das ist keine Rechtsberatung.
 limits-ask = Im Zweifel fragen Sie bei Ihrer Krankenkasse den Koordinator für die Rückkehr zur Arbeit.
 
@@ -40,7 +50,6 @@ stake-line = { $absence ->
     [0] { $cost }
    *[other] { $absence }. Abwesenheit: { $cost }
 }
-both = { $first }; { $then }
 stake-part = { $rate } weniger
 stake-whole = die ganze Geldleistung gestrichen
 stake-letter = ein Einschreiben mit einem neuen Datum, nichts gekürzt

@@ -51,6 +51,7 @@ status-rejected = { $count ->
 }
 status-answered = Die Ergebnisse sind da.
 status-changed = Die Ergebnisse haben sich geändert: { $headings }.
+both = { $first }; { $then }
 status-same = Notiert. Die wichtigsten Ergebnisse bleiben gleich.
 status-skipped = Notiert: Sie wissen es nicht.
 answers-rejected = Noch keine Ergebnisse: Zuerst muss etwas korrigiert werden. Die Liste steht oben auf der Seite.
@@ -195,15 +196,6 @@ condition-sessions = Intervisionen, die zählen: { $attended } von { $required }
 ## Das Verzeichnis
 
 catalogue-title = Alle Regeln und ihre Quellen
-catalogue-intro = Jedes Ergebnis beruht auf diesen Regeln. Maßgebend sind die offiziellen Texte; die Worte hier sind unsere.
-catalogue-editions = { $count } Fassungen der Regeln und ihre Texte
-catalogue-readings = { $count } Lesarten, wo ein Text schweigt oder offen ist
-catalogue-provisions = { $count } Absätze der Texte und was hier aus ihnen wird
-catalogue-not = { $count } Absätze, die nicht berechnet werden, und warum
-catalogue-checked = Wir haben die Texte bis zum { $day } geprüft.
-starts-before = Arbeitsunfähigkeit begonnen spätestens am { $to }: { $days }
-starts-between = Arbeitsunfähigkeit begonnen vom { $from } bis zum { $to }: { $days }
-starts-after = Arbeitsunfähigkeit begonnen am { $from } oder später: { $days }
-provision-rules = Regeln:
-provision-not = Nicht berechnet:
-version = Version { $version }, Regeln { $hash }
+limits-title = Was nicht berechnet wird, und wen Sie fragen können
+law-back = Zurück zu Ihren Antworten
+law-later = Der Text der Regeln kommt noch. Dauert es länger, fragt die Seite von selbst noch einmal danach.

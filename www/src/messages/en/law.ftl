@@ -2,7 +2,6 @@
 
 ## The law page
 
-law-back = Back to your answers
 law-search = Search the rules
 law-search-hint = A word, a rule (A2.1), a reading (R3) or an article (215decies)
 law-found = { $count ->
@@ -20,10 +19,21 @@ law-P = Legal presumption of incapacity
 law-L = Duties, absences and reduction
 law-N = Registration with the regional employment office
 law-K = The return-to-work coordinator
+catalogue-intro = Every answer above rests on these rules. The official texts are the authority; the wording here is ours.
+catalogue-editions = { $count } editions of the rules, and their texts
+catalogue-readings = { $count } readings, where a text is silent or open
+catalogue-provisions = { $count } paragraphs of the texts, and what became of them here
+catalogue-not = { $count } paragraphs that are not calculated, and why
+catalogue-checked = We checked the texts up to { $day }.
+starts-before = incapacity that began on or before { $to }: { $days }
+starts-between = incapacity that began from { $from } to { $to }: { $days }
+starts-after = incapacity that began on or after { $from }: { $days }
+provision-rules = Rules:
+provision-not = Not calculated:
+version = Version { $version }, rules { $hash }
 
 ## The limits
 
-limits-title = What is not calculated, and whom to ask
 limits-not = This page does not calculate: whether your incapacity is recognised, the amount of your benefit, the time limits to contest a decision, other schemes (for example the self-employed), the presumption of the Return to Work Fund, a law of 22 February 2026 that we did not have. This is not legal advice.
 limits-ask = If in doubt, ask the return-to-work coordinator of your health insurance fund.
 
@@ -39,7 +49,6 @@ stake-line = { $absence ->
     [2] 2nd absence: { $cost }
    *[other] { $absence }rd absence: { $cost }
 }
-both = { $first }; { $then }
 stake-part = { $rate } less
 stake-whole = the whole benefit stopped
 stake-letter = a registered letter with a new date, nothing reduced

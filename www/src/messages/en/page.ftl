@@ -48,6 +48,7 @@ status-rejected = { $count ->
 }
 status-answered = The answers are ready.
 status-changed = The answers have changed: { $headings }.
+both = { $first }; { $then }
 status-same = Noted. The main answers stay the same.
 status-skipped = Noted: you don’t know.
 answers-rejected = No answers for now: something in the form is to be corrected first. The list is at the top of the page.
@@ -191,15 +192,6 @@ condition-sessions = Sessions that count: { $attended } of { $required } require
 ## The catalogue
 
 catalogue-title = All rules and their sources
-catalogue-intro = Every answer above rests on these rules. The official texts are the authority; the wording here is ours.
-catalogue-editions = { $count } editions of the rules, and their texts
-catalogue-readings = { $count } readings, where a text is silent or open
-catalogue-provisions = { $count } paragraphs of the texts, and what became of them here
-catalogue-not = { $count } paragraphs that are not calculated, and why
-catalogue-checked = We checked the texts up to { $day }.
-starts-before = incapacity that began on or before { $to }: { $days }
-starts-between = incapacity that began from { $from } to { $to }: { $days }
-starts-after = incapacity that began on or after { $from }: { $days }
-provision-rules = Rules:
-provision-not = Not calculated:
-version = Version { $version }, rules { $hash }
+limits-title = What is not calculated, and whom to ask
+law-back = Back to your answers
+law-later = The text of the rules is on its way. If it is slow to come, the page asks for it again by itself.

@@ -2,7 +2,6 @@
 
 ## La page de la loi
 
-law-back = Revenir à vos réponses
 law-search = Chercher dans les règles
 law-search-hint = Un mot, une règle (A2.1), une lecture (R3) ou un article (215decies)
 law-found = { $count ->
@@ -20,10 +19,21 @@ law-P = Présomption légale d’incapacité
 law-L = Obligations, absences et réduction
 law-N = Inscription auprès du service régional de l’emploi
 law-K = Le Coordinateur Retour Au Travail
+catalogue-intro = Chaque résultat repose sur ces règles. Les textes officiels font autorité ; les mots d’ici sont les nôtres.
+catalogue-editions = { $count } éditions des règles, et leurs textes
+catalogue-readings = { $count } lectures, là où un texte est muet ou ouvert
+catalogue-provisions = { $count } paragraphes des textes, et ce qu’ils deviennent ici
+catalogue-not = { $count } paragraphes qui ne sont pas calculés, et pourquoi
+catalogue-checked = Nous avons vérifié les textes jusqu’au { $day }.
+starts-before = incapacité commencée au plus tard le { $to } : { $days }
+starts-between = incapacité commencée du { $from } au { $to } : { $days }
+starts-after = incapacité commencée le { $from } ou plus tard : { $days }
+provision-rules = Règles :
+provision-not = Pas calculé :
+version = Version { $version }, règles { $hash }
 
 ## Les limites
 
-limits-title = Ce qui n’est pas calculé, et à qui demander
 limits-not = Cette page ne calcule pas : si votre incapacité est reconnue, le montant de votre indemnité, les délais pour contester une décision, les autres régimes (par exemple les indépendants), la présomption du Fonds Retour Au Travail, une loi du 22 février 2026 que nous n’avons pas eue. Ce n’est pas un avis juridique.
 limits-ask = En cas de doute, demandez au Coordinateur Retour Au Travail de votre mutualité.
 
@@ -38,7 +48,6 @@ stake-line = { $absence ->
     [1] 1re absence : { $cost }
    *[other] { $absence }e absence : { $cost }
 }
-both = { $first } ; { $then }
 stake-part = { $rate } en moins
 stake-whole = toute l’indemnité supprimée
 stake-letter = une lettre recommandée avec une nouvelle date, rien de réduit

@@ -48,6 +48,7 @@ status-rejected = { $count ->
 }
 status-answered = Les résultats sont prêts.
 status-changed = Les résultats ont changé : { $headings }.
+both = { $first } ; { $then }
 status-same = C’est noté. Les résultats principaux restent les mêmes.
 status-skipped = C’est noté : vous ne savez pas.
 answers-rejected = Pas de résultats pour l’instant : quelque chose est d’abord à corriger dans le formulaire. La liste est en haut de la page.
@@ -194,15 +195,6 @@ condition-sessions = Intervisions qui comptent : { $attended } sur { $required 
 ## Le catalogue
 
 catalogue-title = Toutes les règles et leurs sources
-catalogue-intro = Chaque résultat repose sur ces règles. Les textes officiels font autorité ; les mots d’ici sont les nôtres.
-catalogue-editions = { $count } éditions des règles, et leurs textes
-catalogue-readings = { $count } lectures, là où un texte est muet ou ouvert
-catalogue-provisions = { $count } paragraphes des textes, et ce qu’ils deviennent ici
-catalogue-not = { $count } paragraphes qui ne sont pas calculés, et pourquoi
-catalogue-checked = Nous avons vérifié les textes jusqu’au { $day }.
-starts-before = incapacité commencée au plus tard le { $to } : { $days }
-starts-between = incapacité commencée du { $from } au { $to } : { $days }
-starts-after = incapacité commencée le { $from } ou plus tard : { $days }
-provision-rules = Règles :
-provision-not = Pas calculé :
-version = Version { $version }, règles { $hash }
+limits-title = Ce qui n’est pas calculé, et à qui demander
+law-back = Revenir à vos réponses
+law-later = Le texte des règles arrive. S’il tarde, la page le redemande d’elle-même.

@@ -4,7 +4,6 @@
 
 ## De pagina met de wet
 
-law-back = Terug naar uw antwoorden
 law-search = Zoeken in de regels
 law-search-hint = Een woord, een regel (A2.1), een lezing (R3) of een artikel (215decies)
 law-found = { $count ->
@@ -22,10 +21,21 @@ law-P = Wettelijk vermoeden van arbeidsongeschiktheid
 law-L = Plichten, afwezigheden en vermindering
 law-N = Inschrijving bij de gewestelijke dienst voor arbeidsbemiddeling
 law-K = De Terug Naar Werk-coördinator
+catalogue-intro = Elk resultaat steunt op deze regels. De officiële teksten gaan voor; de woorden hier zijn van ons.
+catalogue-editions = { $count } versies van de regels, en hun teksten
+catalogue-readings = { $count } lezingen, waar een tekst zwijgt of open blijft
+catalogue-provisions = { $count } bepalingen van de teksten, en wat ze hier worden
+catalogue-not = { $count } bepalingen die niet berekend worden, en waarom
+catalogue-checked = We hebben de teksten nagekeken tot en met { $day }.
+starts-before = arbeidsongeschiktheid begonnen uiterlijk op { $to }: { $days }
+starts-between = arbeidsongeschiktheid begonnen van { $from } tot en met { $to }: { $days }
+starts-after = arbeidsongeschiktheid begonnen op { $from } of later: { $days }
+provision-rules = Regels:
+provision-not = Niet berekend:
+version = Versie { $version }, regels { $hash }
 
 ## De grenzen
 
-limits-title = Wat niet berekend wordt, en aan wie u het vraagt
 limits-not = Deze pagina berekent niet: of uw arbeidsongeschiktheid erkend is, het bedrag van uw uitkering, de termijnen om een beslissing te betwisten, andere stelsels (bijvoorbeeld zelfstandigen), het vermoeden van het Terug Naar Werk-fonds, een wet van 22 februari 2026 die we niet hadden. Dit is geen juridisch advies.
 limits-ask = Twijfelt u? Vraag het aan de Terug Naar Werk-coördinator van uw ziekenfonds.
 
@@ -39,7 +49,6 @@ stake-line = { $absence ->
     [0] { $cost }
    *[other] { $absence }e afwezigheid: { $cost }
 }
-both = { $first }; { $then }
 stake-part = { $rate } minder
 stake-whole = de hele uitkering stopgezet
 stake-letter = een aangetekende brief met een nieuwe datum, niets verminderd

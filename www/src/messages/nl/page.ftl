@@ -50,6 +50,7 @@ status-rejected = { $count ->
 }
 status-answered = De resultaten staan klaar.
 status-changed = De resultaten zijn veranderd: { $headings }.
+both = { $first }; { $then }
 status-same = Genoteerd. De belangrijkste resultaten blijven dezelfde.
 status-skipped = Genoteerd: u weet het niet.
 answers-rejected = Nog geen resultaten: u moet eerst iets verbeteren in het formulier. De lijst staat bovenaan de pagina.
@@ -193,15 +194,6 @@ condition-sessions = Intervisiemomenten die tellen: { $attended } van de { $requ
 ## De catalogus
 
 catalogue-title = Alle regels en hun bronnen
-catalogue-intro = Elk resultaat steunt op deze regels. De officiële teksten gaan voor; de woorden hier zijn van ons.
-catalogue-editions = { $count } versies van de regels, en hun teksten
-catalogue-readings = { $count } lezingen, waar een tekst zwijgt of open blijft
-catalogue-provisions = { $count } bepalingen van de teksten, en wat ze hier worden
-catalogue-not = { $count } bepalingen die niet berekend worden, en waarom
-catalogue-checked = We hebben de teksten nagekeken tot en met { $day }.
-starts-before = arbeidsongeschiktheid begonnen uiterlijk op { $to }: { $days }
-starts-between = arbeidsongeschiktheid begonnen van { $from } tot en met { $to }: { $days }
-starts-after = arbeidsongeschiktheid begonnen op { $from } of later: { $days }
-provision-rules = Regels:
-provision-not = Niet berekend:
-version = Versie { $version }, regels { $hash }
+limits-title = Wat niet berekend wordt, en aan wie u het vraagt
+law-back = Terug naar uw antwoorden
+law-later = De tekst van de regels komt eraan. Duurt het lang, dan vraagt de pagina er vanzelf opnieuw om.

@@ -1,14 +1,10 @@
 /** The rules core: loaded once, then plain calls. The only file that knows that it is WebAssembly. */
-import { groupBy } from './group-by.js';
-import init, { assess, rules, version } from './wasm/trat.js';
-import type { Assessment, Catalogue, Facts, Rejected, RuleId, RuleInForce, Version } from './wasm/trat.js';
+import init, { assess, version } from '../wasm/trat.js';
+import type { Assessment, Facts, Rejected, Version } from '../wasm/trat.js';
 
-/** The core, ready to be asked. */
+/** The core, ready to be called. */
 export interface Core {
-  readonly catalogue: Catalogue;
   readonly version: Version;
-  /** The entries of a rule, one an edition. */
-  readonly entries: ReadonlyMap<RuleId, readonly RuleInForce[]>;
   assess(facts: unknown): Assessment | Rejected;
 }
 
@@ -22,11 +18,8 @@ export function start(): Promise<Core> {
 
 async function load(): Promise<Core> {
   await init();
-  const catalogue = rules();
   return {
-    catalogue,
     version: version(),
-    entries: groupBy(catalogue.rules, ({ id }) => id),
     // What was typed goes in unchecked: checking it is the core's work, and it never throws on data.
     assess: (facts) => assess(facts as Facts),
   };

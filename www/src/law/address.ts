@@ -1,6 +1,6 @@
 /** The way to the law page by an address (`#law`, `#A2.1`, `#R3`), and back to where one came from. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { show } from '../ids.js';
+import { show } from '../pieces/show.js';
 
 /** The addresses of the law page: its own, those of rules (`A2.1`, `M.e`, `MI`) and of readings (`R3`). */
 const LAW = /^(law|MI|[A-Z](\d|\.).*)$/;

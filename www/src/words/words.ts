@@ -1,10 +1,12 @@
 /** Words: messages, days, amounts and lists in one language. Everything that people read passes through here. */
-import { filled, unpack, type Fill } from './code.js';
-import { messageId, type Families, type Family } from './families.js';
-import type { EditionId, RuleId } from './wasm/trat.js';
+import type { EditionId, RuleId } from '../wasm/trat.js';
+import { filled, unpack, type Fill } from './packed.js';
+import { messageId, type Family, type Vocabulary } from './vocabulary.js';
 
 /** The words of one language. */
 export class Words {
+  /** Whether the words are here too that come after the first screen. */
+  readonly isWhole: boolean;
   readonly #messages: ReadonlyMap<string, readonly string[]>;
   readonly #code: (id: string) => string;
   readonly #plurals: Intl.PluralRules;
@@ -17,11 +19,12 @@ export class Words {
 
   constructor(
     readonly lang: string,
-    packed: string,
+    packs: readonly string[],
     code: (id: string) => string,
   ) {
     const locale = `${lang}-BE`;
-    this.#messages = unpack(packed);
+    this.#messages = new Map(packs.flatMap((pack) => [...unpack(pack)]));
+    this.isWhole = packs.length > 1;
     this.#code = code;
     this.#plurals = new Intl.PluralRules(locale);
     // UTC, because a day of the law has no time zone: local time would show the eve west of Greenwich.
@@ -39,19 +42,23 @@ export class Words {
     return this.#find(id, undefined, fill) ?? id;
   }
 
-  /** The words for a value of the core. */
-  of<F extends Family>(family: F, value: Families[F], fill?: Fill): string {
+  /** The words for a value of the core; as long as they are not here, the value itself. */
+  of<F extends Family>(family: F, value: Vocabulary[F], fill?: Fill): string {
     const id = messageId(family, value);
-    return this.#find(id, undefined, fill) ?? id;
+    return this.#find(id, undefined, fill) ?? (this.isWhole ? id : String(value));
   }
 
   /** Further words for a value, such as a hint; none where the language has none. */
-  more<F extends Family>(family: F, value: Families[F], attribute: string): string | null {
+  more<F extends Family>(family: F, value: Vocabulary[F], attribute: string): string | null {
     return this.#find(messageId(family, value), attribute);
   }
 
-  /** The text of a rule, as an edition has it; a rule has a text of its own for each later edition that changed it. */
+  /**
+   * The text of a rule, as an edition has it; a rule has a text of its own for each later edition that changed it. Empty
+   * as long as it is not here: the rule's id, which leads to it, stands beside it everywhere.
+   */
   rule(rule: RuleId, edition?: EditionId | null): string {
+    if (!this.isWhole) return '';
     return this.#find(messageId('rule', rule), `edition-${edition}`) ?? this.of('rule', rule);
   }
 
@@ -125,7 +132,8 @@ export class Words {
 
   #find(id: string, attribute?: string, fill?: Fill): string | null {
     const [value, ...attributes] = this.#messages.get(this.#code(id)) ?? [];
-    const found = attribute === undefined ? value : attributes.find((one) => one[0] === attribute.at(-1))?.slice(2);
+    const head = `${attribute}=`;
+    const found = attribute === undefined ? value : attributes.find((one) => one.startsWith(head))?.slice(head.length);
     if (!found) return null;
     const text = filled(found, fill ?? {}, this.#plurals);
     // French sets a space before these signs: no line may begin with one of them.

@@ -1,7 +1,7 @@
 /** Which facts are asked for: those that every edition of the law knows, and of the others those that the core misses. */
+import type { Fact } from '../wasm/trat.js';
 import type { Outcome } from './outcome.js';
 import type { Sheet } from './sheet.js';
-import type { Fact } from './wasm/trat.js';
 
 /** The facts that only some editions know. Which case needs which of them is for the core to say. */
 const OF_SOME_EDITIONS: readonly Fact[] = [

@@ -1,7 +1,8 @@
 /** What is concluded in sentences. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Said } from '../wasm/trat.js';
-import { missingLine, type AnswerContext, type Piece } from './context.js';
+import type { AnswerContext, Piece } from './answer.js';
+import { missingLine } from './links.js';
 import { why } from './why.js';
 
 /** A list of sentences, each with its reasons. */

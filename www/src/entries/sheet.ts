@@ -2,9 +2,9 @@
  * The sheet: what was typed for a case, as it was typed. It is kept in memory alone. What it means, and whether it can
  * be so, is for the core to say.
  */
-import type { Typed } from './form/date-text.js';
+import type { Fact } from '../wasm/trat.js';
+import type { Typed } from './date-text.js';
 import { FACTS, partsOf, spec, type Part, type PartName, type Spec } from './table.js';
-import type { Fact } from './wasm/trat.js';
 
 /** An item of a list. Its key stays the same while other items come and go. */
 export interface Row {

@@ -1,7 +1,7 @@
 /**
  * Messages as they leave the build (`scripts/pack-words.mjs`): written in Fluent, they go without what only those who
- * write them need, and with codes in place of ids. A message is a line, `text` or `text⇥e=text` with the last letter of
- * an attribute’s name; in a text stand `{name}` and `{name|way=text|*=text}`.
+ * write them need, and with codes in place of ids. A message is a line, `text` or `text⇥name=text` with its attributes;
+ * in a text stand `{name}` and `{name|variant=text|*=text}`.
  */
 
 /** What a message is filled with. */
@@ -24,7 +24,7 @@ export function unpack(packed: string): Map<string, string[]> {
   return new Map(lines.map((line, at) => [codes.slice(3 * at, 3 * at + 3), line.split('\t')]));
 }
 
-/** A text, filled. A number chooses its own way, else that of its plural, else the one that is left. */
+/** A text, filled. A number chooses its own variant, else that of its plural, else the one that is left. */
 export function filled(text: string, fill: Fill, plurals: Intl.PluralRules): string {
   let at = 0;
   const until = (ends: string): string => {
@@ -43,11 +43,11 @@ export function filled(text: string, fill: Fill, plurals: Intl.PluralRules): str
       let chosen: string | undefined;
       while (text[at] === '|') {
         at += 1;
-        const way = until('=');
+        const variant = until('=');
         at += 1;
         const here = read();
         const plural = typeof value === 'number' ? plurals.select(value) : '*';
-        if (way === '*' || way === String(value) || way === plural) chosen ??= here;
+        if (variant === '*' || variant === String(value) || variant === plural) chosen ??= here;
       }
       at += 1;
       out += chosen ?? value;

@@ -1,28 +1,10 @@
 /** The entries of the catalogue: editions, rules with their sources, readings, and paragraphs with their fate. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { idLink, inRow, pinpoints, readingText, span, type AnswerContext } from '../answers/context.js';
-import type { Day, EditionInForce, InForce, Provision, ReadingId, RuleId, RuleInForce } from '../wasm/trat.js';
-import type { Words } from '../words.js';
-
-/** The days on which something holds, for the starts of incapacity within two days. */
-function daysOf(words: Words, { startsFrom, startsTo, from: first, to: last }: InForce): string {
-  const days = span(words, first, last) ?? '';
-  const [from, to] = [words.day(startsFrom ?? ''), words.day(startsTo ?? '')];
-  if (startsFrom !== null && startsTo !== null) return words.text('starts-between', { from, to, days });
-  if (startsFrom !== null) return words.text('starts-after', { from, days });
-  return startsTo === null ? days : words.text('starts-before', { to, days });
-}
-
-/** The days on which something holds. */
-export function validityView(words: Words, validity: readonly InForce[]): TemplateResult {
-  return html`<ul class="small">${validity.map((one) => html`<li>${daysOf(words, one)}</li>`)}</ul>`;
-}
-
-/** Whether something holds on a day for a case that started on another. Days are texts, year first. */
-export function inForce(validity: readonly InForce[], start: Day, on: Day): boolean {
-  const isIn = (day: Day, from: Day | null, to: Day | null): boolean => (from ?? day) <= day && day <= (to ?? day);
-  return validity.some(({ startsFrom, startsTo, from, to }) => isIn(start, startsFrom, startsTo) && isIn(on, from, to));
-}
+import type { EditionInForce, Provision, ReadingId, RuleId, RuleInForce } from '../wasm/trat.js';
+import type { AnswerContext } from '../pieces/answer.js';
+import { idLink, inRow } from '../pieces/links.js';
+import { pinpoints, readingText } from '../pieces/texts.js';
+import { validityView } from '../pieces/validity.js';
 
 /** An edition, when it holds and the texts it brought. */
 export function editionView({ words }: AnswerContext, { id, validity, instruments }: EditionInForce): TemplateResult {

@@ -1,6 +1,4 @@
 /** The one table of facts: what kind each is and in which group of the form it stands, in the order of the form. */
-import type { Families, Group } from './families.js';
-import { groupBy } from './group-by.js';
 import type {
   AfterRefusal,
   Category,
@@ -20,7 +18,9 @@ import type {
   Session,
   Way,
   YesNo,
-} from './wasm/trat.js';
+} from '../wasm/trat.js';
+import type { Group, Vocabulary } from '../words/vocabulary.js';
+import { groupBy } from './group-by.js';
 
 /** The families of words that a closed list can be said with. */
 export type ChoiceFamily =
@@ -34,7 +34,7 @@ export interface Choice {
 }
 
 /** The name of a part of an item of a list. */
-export type PartName = Families['part'];
+export type PartName = Vocabulary['part'];
 
 /** A part of an item: a day, a closed list or a whole number. */
 export type Part = Choice | { readonly kind: 'day' } | { readonly kind: 'whole' };

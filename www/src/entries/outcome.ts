@@ -1,12 +1,12 @@
 /** What comes of a sheet: answers, problems to mend, or still too little to ask. */
+import type { Assessment, ErrorCode, Fact, InputError } from '../wasm/trat.js';
+import type { Vocabulary } from '../words/vocabulary.js';
 import type { Core } from './core.js';
-import type { Families } from './families.js';
 import { groupBy } from './group-by.js';
 import { fieldId } from './ids.js';
 import type { Sheet, Written } from './sheet.js';
 import { FACTS, spec } from './table.js';
 import { today } from './today.js';
-import type { Assessment, ErrorCode, Fact, InputError } from './wasm/trat.js';
 
 /** Something to mend, at a field. */
 export interface Problem {
@@ -14,7 +14,7 @@ export interface Problem {
   readonly field: string;
   /** The fact; none where the core names something that the form does not have. */
   readonly fact: Fact | null;
-  readonly code: ErrorCode | Extract<Families['problem'], 'dayMissing' | 'startsLater'>;
+  readonly code: ErrorCode | Extract<Vocabulary['problem'], 'dayMissing' | 'startsLater'>;
   readonly value: string;
 }
 

@@ -2,7 +2,7 @@
  * Dates as people write them: read here, and nothing more. Whether there is such a day, and whether it can be right, is for
  * the core to say. What was understood is ISO text (`2023-01-31`); anything else is kept as it was typed.
  */
-import type { Families } from '../families.js';
+import type { Vocabulary } from '../words/vocabulary.js';
 
 /** What stands in the three fields of a date: day, month, year. */
 export type Typed = readonly [day: string, month: string, year: string];
@@ -11,7 +11,7 @@ export type Typed = readonly [day: string, month: string, year: string];
 export interface Fault {
   /** Which of the three. */
   readonly at: number;
-  readonly code: Families['problem'];
+  readonly code: Vocabulary['problem'];
   readonly value: string;
 }
 
@@ -98,7 +98,7 @@ export function typedOf(text: string): Typed {
 export function faults(text: string): Fault[] {
   const typed = typedOf(text);
   const empty = typed.filter((field) => field === '').length;
-  const missing = (at: number): Families['problem'] => (empty > 1 ? 'unfinishedDay' : (MISSING[at] ?? 'unfinishedDay'));
+  const missing = (at: number): Vocabulary['problem'] => (empty > 1 ? 'unfinishedDay' : (MISSING[at] ?? 'unfinishedDay'));
   return typed.flatMap((value, at) => {
     if (READ[at]?.(value) !== undefined) return [];
     return { at, value, code: value === '' ? missing(at) : (ODD[at] ?? 'unfinishedDay') };

@@ -1,9 +1,9 @@
 /** What was typed for a fact, in words. */
-import { wordOf } from '../form/inputs.js';
-import type { Row, Sheet } from '../sheet.js';
-import { partsOf, spec, type Kind, type Part } from '../table.js';
 import type { Fact, MedicalSituation } from '../wasm/trat.js';
-import type { Words } from '../words.js';
+import type { Words } from '../words/words.js';
+import type { Row, Sheet } from '../entries/sheet.js';
+import { partsOf, spec, type Kind, type Part } from '../entries/table.js';
+import { wordOf } from '../form/inputs.js';
 
 /** What was typed for a fact; none where nothing was. */
 export function spoken(words: Words, sheet: Sheet, fact: Fact): string | null {

@@ -36,7 +36,7 @@ import type {
   Way,
   Weight,
   WhyNot,
-} from './wasm/trat.js';
+} from '../wasm/trat.js';
 
 /** The groups of facts, in the order of the form. */
 export type Group =
@@ -122,7 +122,7 @@ export type Asked =
   | 'needed';
 
 /** What a family is asked with. */
-export interface Families {
+export interface Vocabulary {
   action: Action;
   attend: Attended;
   actor: Actor;
@@ -168,7 +168,7 @@ export interface Families {
 }
 
 /** A family's name. */
-export type Family = keyof Families;
+export type Family = keyof Vocabulary;
 
 /** The message id of a value. A point cannot stand in an id, so `A2.1` becomes `A2-1`. */
 export function messageId(family: string, value: string | number): string {

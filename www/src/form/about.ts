@@ -1,11 +1,11 @@
 /** What every part of the form is given, and how a field says what is wrong with it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { hintId, problemId } from '../ids.js';
-import type { Problem } from '../outcome.js';
-import type { Sheet } from '../sheet.js';
 import type { Fact } from '../wasm/trat.js';
-import type { Words } from '../words.js';
-import { faults, typedOf } from './date-text.js';
+import type { Words } from '../words/words.js';
+import { faults, typedOf } from '../entries/date-text.js';
+import { hintId, problemId } from '../entries/ids.js';
+import type { Problem } from '../entries/outcome.js';
+import type { Sheet } from '../entries/sheet.js';
 
 /** What every part of the form is given. */
 export interface FormContext {

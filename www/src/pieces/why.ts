@@ -1,8 +1,11 @@
 /** Why: the rules that were applied, in order, with their texts, the facts they used and the readings taken. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Fact, Reason, ReadingUsed } from '../wasm/trat.js';
-import { editionText, factLink, idLink, inRow, readingText, sourcesOf, type AnswerContext, type Piece } from './context.js';
+import type { Fact, ReadingUsed, Reason } from '../wasm/trat.js';
+import type { AnswerContext, Piece } from './answer.js';
+import { laterLine } from './later.js';
+import { factLink, idLink, inRow } from './links.js';
 import { spoken } from './spoken.js';
+import { editionText, readingText, sourcesOf } from './texts.js';
 
 /**
  * The reasons of an answer, folded. `about` tells the many "why" apart for those who hear them: a name is said again, a
@@ -23,6 +26,7 @@ export function why(
         ${words.text('why')}${/[.!?]$/.test(about) ? nothing : html`<span class="unseen"> ${about}</span>`}
         <span class="ids">${[...ids].join(', ')}</span>
       </summary>
+      ${laterLine(answer)}
       <ol>
         ${because.map((reason) => rule(answer, reason))}
       </ol>

@@ -1,0 +1,14 @@
+/** What is not computed, by which texts, as of when, and whom to ask. */
+import { html } from 'lit';
+import type { AnswerContext, Piece } from '../pieces/answer.js';
+import { group } from '../pieces/groups.js';
+import { laterLine } from '../pieces/later.js';
+
+/** In a few short sentences. */
+export function limitsView(answer: AnswerContext): Piece {
+  const { words, catalogue } = answer;
+  const title = words.text('limits-title');
+  if (!words.isWhole || catalogue === undefined) return group('limits', title, laterLine(answer));
+  return group('limits', title, html`<p>${words.text('limits-not')}</p>
+    <p>${words.text('catalogue-checked', { day: words.day(catalogue.lastChecked) })} ${words.text('limits-ask')}</p>`);
+}

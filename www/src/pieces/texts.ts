@@ -1,0 +1,52 @@
+/** What the texts say: where a rule stands, its edition, a reading, and which rules hold. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { join } from 'lit/directives/join.js';
+import type { EditionId, Pinpoint, ReadingId, Reason, RuleId, Standing } from '../wasm/trat.js';
+import type { Words } from '../words/words.js';
+import type { AnswerContext, Piece } from './answer.js';
+import { idLink } from './links.js';
+
+/** Where a rule stands in the texts. */
+export function pinpoints({ words }: AnswerContext, sources: readonly Pinpoint[]): unknown {
+  // The places are the texts' own headings, in French whatever the page's language.
+  const piece = ({ instrument, place }: Pinpoint): TemplateResult =>
+    html`${words.more('instrument', instrument, 'short') ?? words.of('instrument', instrument)},
+      <span lang="fr">${place}</span>`;
+  return join(sources.map(piece), () => html`; `);
+}
+
+/** The sources of a rule, as an edition has it. */
+export function sourcesOf(answer: AnswerContext, rule: RuleId, edition: EditionId): unknown {
+  const entry = answer.catalogue?.byRule.get(rule)?.find((one) => one.edition === edition);
+  return pinpoints(answer, entry?.sources ?? []);
+}
+
+/** The edition of a rule among the reasons of an answer; none where they do not name it. */
+function editionIn(because: readonly Reason[], id: RuleId): EditionId | undefined {
+  return because.find(({ rule }) => rule === id)?.edition;
+}
+
+/** Under the text of which edition something lies. */
+export function editionText(words: Words, edition: EditionId): string {
+  return words.text('step-edition', { edition: words.edition(edition) });
+}
+
+/** The rule that stops something, in the text of its edition. */
+export function stopLine({ words }: AnswerContext, rule: RuleId | null, because: readonly Reason[]): Piece {
+  if (rule === null) return nothing;
+  return html`<p>${words.text('stopped-by')} ${idLink(rule)} ${words.rule(rule, editionIn(because, rule))}</p>`;
+}
+
+/** A reading: the question, what is taken, and how it could be read otherwise. */
+export function readingText(words: Words, id: ReadingId, head: TemplateResult): TemplateResult {
+  const question = words.more('reading', id, 'question');
+  const other = words.more('reading', id, 'other');
+  return html`<p>${head} <em>${question}</em> ${words.isWhole ? words.of('reading', id) : nothing}</p>
+    ${other === null ? nothing : html`<p class="small">${words.text('reading-other')} ${other}</p>`}`;
+}
+
+/** Which rules hold on a day. */
+export function standingText(words: Words, at: Standing): string {
+  if (typeof at === 'string') return words.of('standing', at);
+  return words.text('standing-line', { standing: words.of('standing', 'in'), edition: words.of('edition', at.in) });
+}
