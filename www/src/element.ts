@@ -7,12 +7,12 @@ import { start, type Core } from './entries/core.js';
 import { factOf, fieldId } from './entries/ids.js';
 import { byField, type Outcome } from './entries/outcome.js';
 import { FACTS } from './entries/table.js';
-import { asks } from './entries/wanted.js';
+import { isWanted } from './entries/wanted.js';
 import type { FormContext } from './form/about.js';
 import type { AnswerContext } from './pieces/answer.js';
 import type { CatalogueByRule } from './pieces/catalogue.js';
 import { show } from './pieces/show.js';
-import { isOfTheLaw, LawWay, searchAgain } from './law/address.js';
+import { isOfTheLaw, LawAddress, searchAgain } from './law/address.js';
 import { lawView } from './law/law.js';
 import type { Action } from './flow/action.js';
 import { caseView } from './flow/case.js';
@@ -25,10 +25,10 @@ import { State } from './flow/state.js';
 import { statusOf } from './flow/status.js';
 import { STYLES } from './styles.js';
 
-/** Told when a person chooses another language; `detail` is the language. */
+/** Sent when a person chooses another language; `detail` is the language. */
 export const LANGUAGE_CHOSEN = 'trat-language';
 
-/** How long typing rests before a change of the answers is told to those who listen, in milliseconds. */
+/** How long typing rests before a change of the answers is announced to those who listen, in milliseconds. */
 const REST = 600;
 
 /** How long after a field was left its problems are shown, in milliseconds: a click must not miss what moves. */
@@ -49,17 +49,17 @@ export class TratCalculator extends LitElement {
   /** Counts the cases: a new one gets new fields, so that nothing half typed stays behind. */
   #cases = 0;
   /** What is to get the focus once it is drawn. */
-  #wanted: string | undefined;
+  #goal: string | undefined;
   /** The language that a person chose last. */
   #chosen: string | undefined;
   #failed = false;
-  /** The outcome that was last told. */
-  #told: Outcome | undefined;
-  /** What is told of it. */
+  /** The outcome that was last announced. */
+  #announced: Outcome | undefined;
+  /** What is announced of it. */
   #status = (_: Words): string => '';
   #resting: ReturnType<typeof setTimeout> | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
-  readonly #law = new LawWay(this, (id) => {
+  readonly #law = new LawAddress(this, (id) => {
     if (id !== '') this.#focus(id);
   });
 
@@ -152,28 +152,28 @@ export class TratCalculator extends LitElement {
   #changed(): void {
     this.requestUpdate();
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.#tell(), REST);
+    this.#resting = setTimeout(() => this.#announce(), REST);
   }
 
   /** Says what changed in the answers, once something did. */
-  #tell(): void {
+  #announce(): void {
     const words = this.#words;
     const { outcome, typing } = this.#state;
-    if (words === undefined || typing || JSON.stringify(outcome) === JSON.stringify(this.#told)) return;
-    const before = this.#told;
+    if (words === undefined || typing || JSON.stringify(outcome) === JSON.stringify(this.#announced)) return;
+    const before = this.#announced;
     const status = (ours: Words): string => statusOf(ours, before, outcome);
     // The same words twice would not be read out: a space that nobody sees makes them new.
     const isSame = this.#status(words) === status(words);
     this.#status = isSame ? (ours) => `${status(ours)}\u00a0` : status;
-    this.#told = outcome;
+    this.#announced = outcome;
     this.requestUpdate();
   }
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const wanted = this.#wanted;
-    this.#wanted = undefined;
-    if (wanted !== undefined) show(this.renderRoot as ShadowRoot, wanted);
+    const goal = this.#goal;
+    this.#goal = undefined;
+    if (goal !== undefined) show(this.renderRoot as ShadowRoot, goal);
   }
 
   override render(): TemplateResult {
@@ -208,12 +208,12 @@ export class TratCalculator extends LitElement {
   }
 
   #form(words: Words): FormContext {
-    const { sheet, asked, outcome } = this.#state;
+    const { sheet, wanted, outcome } = this.#state;
     return {
       words,
       sheet,
       problems: byField(outcome),
-      asks: (fact) => asks(fact, sheet, asked),
+      isWanted: (fact) => isWanted(fact, sheet, wanted),
       changed: (typing) => this.#recompute(typing),
       left: this.#leave,
       focus: (id) => this.#focus(id),
@@ -227,7 +227,7 @@ export class TratCalculator extends LitElement {
   }
 
   #focus(id: string): void {
-    this.#wanted = id;
+    this.#goal = id;
     this.requestUpdate();
   }
 
@@ -253,11 +253,11 @@ export class TratCalculator extends LitElement {
   readonly #lead = (event: Event): void => {
     // Links of the page around lead where they say.
     const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement);
-    const goal = (this.renderRoot.contains(link ?? null) && link?.getAttribute('href')) || '';
-    const id = goal.slice(1);
+    const href = (this.renderRoot.contains(link ?? null) && link?.getAttribute('href')) || '';
+    const id = href.slice(1);
     // What a person was asked about stays out of the browser's history.
     // The law page, and the way back from it, have addresses of their own.
-    if (!goal.startsWith('#') || id === '' || isOfTheLaw(id)) return;
+    if (!href.startsWith('#') || id === '' || isOfTheLaw(id)) return;
     event.preventDefault();
     const fact = factOf(id, FACTS);
     this.#focus(fact === undefined ? id : this.#state.bring(fact, id));

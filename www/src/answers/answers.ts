@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Assessment } from '../wasm/trat.js';
 import type { AnswerContext } from '../pieces/answer.js';
-import { modesView, sheetView } from './contacts.js';
+import { firstContactView, modesView } from './contacts.js';
 import { coordinatorView } from './coordinator.js';
 import { limitsView } from './limits.js';
 import { amiView, presumptionView } from './protection.js';
@@ -22,7 +22,7 @@ export function detailsView(answer: AnswerContext, assessment: Assessment): Temp
   return html`<h2>${words.text('rest-title')}</h2>
     ${stepsView(answer, assessment)} ${reductionView(answer, assessment)} ${presumptionView(answer, assessment)}
     ${amiView(answer, assessment)} ${saidView(answer, assessment)}
-    ${modesView(answer, assessment)} ${sheetView(answer, assessment)} ${coordinatorView(answer, assessment.coordinator)}
+    ${modesView(answer, assessment)} ${firstContactView(answer, assessment)} ${coordinatorView(answer, assessment.coordinator)}
     ${scopeView(answer, assessment)} ${limitsView(answer)}
     <p><a class="rules" href="#law">${words.text('catalogue-title')}</a></p>`;
 }

@@ -1,7 +1,7 @@
 /** What people ask, answered in the place where it comes up: by rules, by a sentence of the page's own, or by both. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Assessment, RuleId, RuleInForce } from '../wasm/trat.js';
-import type { Asked } from '../words/vocabulary.js';
+import type { Ask } from '../words/vocabulary.js';
 import type { AnswerContext, Piece } from '../pieces/answer.js';
 import { laterLine } from '../pieces/later.js';
 import { idLink, inRow } from '../pieces/links.js';
@@ -11,7 +11,7 @@ import { inForce, validityView } from '../pieces/validity.js';
 type Place = 'do' | 'others' | 'steps' | 'reduction' | 'presumption' | 'ami' | 'said' | 'texts';
 
 /** The questions of each place, and the rules that answer each. */
-const QUESTIONS: Readonly<Record<Place, readonly (readonly [Asked, ...RuleId[]])[]>> = {
+const QUESTIONS: Readonly<Record<Place, readonly (readonly [Ask, ...RuleId[]])[]>> = {
   do: [['obliged', 'L1', 'L2', 'N1']],
   others: [
     ['role', 'K5'],
@@ -56,16 +56,16 @@ const QUESTIONS: Readonly<Record<Place, readonly (readonly [Asked, ...RuleId[]])
 /** The questions of a place, each folded over its answer for a case. */
 export function asksAt(answer: AnswerContext, place: Place, assessment: Assessment): TemplateResult {
   return html`<div class="asks">
-    ${QUESTIONS[place].map(([asked, ...rules]) => askView(answer, asked, rules, assessment))}
+    ${QUESTIONS[place].map(([ask, ...rules]) => askView(answer, ask, rules, assessment))}
   </div>`;
 }
 
 /** A sentence of the page's own names its rules; without one, the rules themselves answer. */
-function askView(answer: AnswerContext, asked: Asked, rules: readonly RuleId[], assessment: Assessment): TemplateResult {
+function askView(answer: AnswerContext, ask: Ask, rules: readonly RuleId[], assessment: Assessment): TemplateResult {
   const { words } = answer;
-  const own = words.more('ask', asked, 'answer');
+  const own = words.more('ask', ask, 'answer');
   return html`<details>
-    <summary>${words.of('ask', asked)}</summary>
+    <summary>${words.of('ask', ask)}</summary>
     ${
       own === null
         ? html`${laterLine(answer)} ${rules.map((rule, at) => ruleView(answer, rule, at === 0, assessment))}`
@@ -74,12 +74,12 @@ function askView(answer: AnswerContext, asked: Asked, rules: readonly RuleId[], 
   </details>`;
 }
 
-/** What a rule says on the day of the answers; where it does not hold then, and it must be told, when it does. */
-function ruleView(answer: AnswerContext, rule: RuleId, isTold: boolean, { start, asOf }: Assessment): Piece {
+/** What a rule says on the day of the answers; where it does not hold then, and it is said all the same (`always`), when it does. */
+function ruleView(answer: AnswerContext, rule: RuleId, always: boolean, { start, asOf }: Assessment): Piece {
   const { words, catalogue } = answer;
-  const entries = catalogue?.byRule.get(rule) ?? [];
-  const now = entries.filter(({ validity }) => inForce(validity, start, asOf));
+  const editions = catalogue?.byRule.get(rule) ?? [];
+  const now = editions.filter(({ validity }) => inForce(validity, start, asOf));
   const text = ({ edition }: RuleInForce): TemplateResult => html`<p>${words.rule(rule, edition)} ${idLink(rule)}</p>`;
   if (now.length > 0) return html`${now.map(text)}`;
-  return isTold ? html`${entries.map((one) => html`${text(one)} ${validityView(words, one.validity)}`)}` : nothing;
+  return always ? html`${editions.map((one) => html`${text(one)} ${validityView(words, one.validity)}`)}` : nothing;
 }

@@ -21,22 +21,22 @@ export function modesView(answer: AnswerContext, { contactModes: modes, scope }:
 function modeView(answer: AnswerContext, mode: ContactMode): TemplateResult {
   const { words } = answer;
   const name = words.step(mode.step);
-  const ways = (['inPerson', 'video', 'phone', 'email'] as const).map(
-    (way) =>
-      html`<li>${words.text(mode[way] ? 'mode-allowed' : 'mode-not-allowed', { mode: words.of('mode', way) })}</li>`,
+  const lines = (['inPerson', 'video', 'phone', 'email'] as const).map(
+    (how) =>
+      html`<li>${words.text(mode[how] ? 'mode-allowed' : 'mode-not-allowed', { mode: words.of('mode', how) })}</li>`,
   );
   return html`<article class="step" data-rule=${mode.rule}>
     <h4>${name} ${idLink(mode.rule)}</h4>
-    <ul>${ways}</ul>
+    <ul>${lines}</ul>
     ${why(answer, name, mode.because, mode.readings)}
   </article>`;
 }
 
 /** What a coordinator needs at hand. */
-export function sheetView(answer: AnswerContext, { firstContactSheet: sheet, reduction }: Assessment): Piece {
-  if (sheet === null) return nothing;
+export function firstContactView(answer: AnswerContext, { firstContactSheet: contact, reduction }: Assessment): Piece {
+  if (contact === null) return nothing;
   const { words } = answer;
-  const known = sheet.known.map(
+  const known = contact.known.map(
     (fact) => html`<li>${factLink(answer, fact)} – ${spoken(words, answer.sheet, fact) ?? nothing}</li>`,
   );
   const step = (rule: RuleId): TemplateResult => html`<li>${words.step(rule)} ${idLink(rule)}</li>`;
@@ -44,19 +44,19 @@ export function sheetView(answer: AnswerContext, { firstContactSheet: sheet, red
   const edition = (id: RuleId): EditionId | undefined => reduction.stakes.find(({ rule }) => rule === id)?.edition;
   const say = (rule: RuleId): TemplateResult => html`<li>${words.rule(rule, edition(rule))} ${idLink(rule)}</li>`;
   const content = html`<div class="sheet">
-    ${part(words.text('sheet-known'), known)} ${part(words.text('sheet-done'), sheet.done.map(step))}
-    ${part(words.text('sheet-late'), sheet.late.map(step))} ${part(words.text('sheet-explain'), sheet.explain.map(say))}
-    ${part(words.text('sheet-consent'), sheet.consent.map(say))}
-    ${part(words.text('sheet-record'), sheet.record.map(say))}
+    ${part(words.text('sheet-known'), known)} ${part(words.text('sheet-done'), contact.done.map(step))}
+    ${part(words.text('sheet-late'), contact.late.map(step))} ${part(words.text('sheet-explain'), contact.explain.map(say))}
+    ${part(words.text('sheet-consent'), contact.consent.map(say))}
+    ${part(words.text('sheet-record'), contact.record.map(say))}
     ${part(
       words.text('sheet-ways'),
-      sheet.ways.map((way) => wayView(answer, way)),
+      contact.ways.map((way) => wayView(answer, way)),
     )}
     ${part(
       words.text('sheet-forms'),
-      sheet.forms.map((form) => formView(answer, form)),
+      contact.forms.map((form) => formView(answer, form)),
     )}
-    ${why(answer, words.text('sheet-title'), sheet.because)}
+    ${why(answer, words.text('sheet-title'), contact.because)}
   </div>`;
   return group('sheet', words.text('sheet-title'), content);
 }

@@ -46,13 +46,13 @@ export function itemsOf(words: Words, { asOf, start, steps, seams, presumption, 
   const mark = (look: Look, day: Day, name: string, goal: string, state = ''): Item => {
     return { look, name, from: day, to: day, state, goal };
   };
-  const own = timeline(steps, seams).map((entry): Item => {
-    if ('seam' in entry) {
-      const { day, edition } = entry.seam;
+  const own = timeline(steps, seams).map((place): Item => {
+    if ('seam' in place) {
+      const { day, edition } = place.seam;
       return mark('seam', day, words.text('picture-seam'), seamId(day), editionText(words, edition));
     }
-    const { rule, from, to, state } = entry.step;
-    return { look: state, name: words.step(rule), from, to, state: words.of('state', state), goal: stepId(entry.key) };
+    const { rule, from, to, state } = place.step;
+    return { look: state, name: words.step(rule), from, to, state: words.of('state', state), goal: stepId(place.key) };
   });
   for (const one of [...presumption.spans, ...reduction.spans]) {
     const isReduction = 'rate' in one;

@@ -12,7 +12,7 @@ import { standingText, stopLine } from '../pieces/texts.js';
 import { why } from '../pieces/why.js';
 import { asksAt } from './asks.js';
 import { projectedLine } from './steps.js';
-import { timeline, type StepEntry } from './timeline.js';
+import { timeline, type StepPlace } from './timeline.js';
 
 /** What is said before all else: that the texts of that day were not checked. */
 const NOT_CHECKED: readonly Conclusion[] = ['asKnownOn', 'beforeFirstEdition'];
@@ -38,7 +38,7 @@ export function nowView(answer: AnswerContext, assessment: Assessment): Template
   const stands = scope.said.find(({ code }) => STANDS.includes(code));
   const ours = isOurs(scope);
   const { status, stoppedBy, because } = questionnaire;
-  const isAsked = status !== null && status !== 'notComputed';
+  const hasStatus = status !== null && status !== 'notComputed';
   return html`<section class="now" id="answers-scope" aria-labelledby="now-title">
     <h2 id="now-title" tabindex="-1">${words.text('now-title')}</h2>
     <p class="small">
@@ -50,8 +50,8 @@ export function nowView(answer: AnswerContext, assessment: Assessment): Template
       ${ours ? words.text('now-since', { day: words.day(start) }) : words.of('scope', scope.status)}
     </p>
     ${stands === undefined ? nothing : html`<p>${sentence(answer, stands)}</p>`}
-    ${isAsked ? html`<p>${words.of('questionnaire', status)}</p>${stopLine(answer, stoppedBy, because)}` : nothing}
-    ${why(answer, words.text('now-title'), [...(stands?.because ?? []), ...(isAsked ? because : [])], stands?.readings)}
+    ${hasStatus ? html`<p>${words.of('questionnaire', status)}</p>${stopLine(answer, stoppedBy, because)}` : nothing}
+    ${why(answer, words.text('now-title'), [...(stands?.because ?? []), ...(hasStatus ? because : [])], stands?.readings)}
   </section>`;
 }
 
@@ -124,9 +124,9 @@ function alsoView(answer: AnswerContext, { next, steps, seams }: Assessment, isM
   const { words } = answer;
   const first = [next.titulaire, ...next.others].map((one) => one?.rule);
   const isAlso = (step: Step): boolean => isMeant(step) && !first.includes(step.rule);
-  const also = timeline(steps, seams).flatMap((entry) => ('step' in entry && isAlso(entry.step) ? [entry] : []));
+  const also = timeline(steps, seams).flatMap((place) => ('step' in place && isAlso(place.step) ? [place] : []));
   if (also.length === 0) return nothing;
-  const line = ({ key, step: { rule, from, to, state } }: StepEntry): TemplateResult => html`<li>
+  const line = ({ key, step: { rule, from, to, state } }: StepPlace): TemplateResult => html`<li>
     <a href="#${stepId(key)}">${words.step(rule)}</a> ${span(words, from, to)}
     <span class="badge" data-state=${state}>${words.of('state', state)}</span>
   </li>`;

@@ -11,15 +11,15 @@ import { saidList } from '../pieces/said.js';
 import { editionText, stopLine } from '../pieces/texts.js';
 import { why } from '../pieces/why.js';
 import { asksAt } from './asks.js';
-import { timeline, type StepEntry } from './timeline.js';
+import { timeline, type StepPlace } from './timeline.js';
 
 /** The steps. */
 export function stepsView(answer: AnswerContext, assessment: Assessment): Piece {
   const { steps, seams } = assessment;
   if (steps.length === 0 && seams.length === 0) return nothing;
   const list = html`<ol class="steps">
-    ${timeline(steps, seams).map((entry) =>
-      keyed(entry.key, html`<li>${'step' in entry ? stepView(answer, entry) : seamView(answer, entry.seam)}</li>`),
+    ${timeline(steps, seams).map((place) =>
+      keyed(place.key, html`<li>${'step' in place ? stepView(answer, place) : seamView(answer, place.seam)}</li>`),
     )}
   </ol>`;
   const { words } = answer;
@@ -50,7 +50,7 @@ function seamView(answer: AnswerContext, seam: SeamLine): TemplateResult {
   </article>`;
 }
 
-function stepView(answer: AnswerContext, { key, step }: StepEntry): TemplateResult {
+function stepView(answer: AnswerContext, { key, step }: StepPlace): TemplateResult {
   const { words } = answer;
   const name = words.step(step.rule);
   const edition = step.edition === null ? nothing : html`<p class="small">${editionText(words, step.edition)}</p>`;

@@ -24,11 +24,11 @@ export type Outcome =
   | { readonly kind: 'rejected'; readonly problems: readonly Problem[] }
   | { readonly kind: 'answered'; readonly assessment: Assessment };
 
-/** Asks the core. Before anything was given it waits, unless a person asked for the answers (`wanted`). */
-export function ask(core: Core, sheet: Sheet, wanted = false): Outcome {
+/** What comes of a sheet. Before anything was given it waits, unless a person has begun. */
+export function outcomeOf(core: Core, sheet: Sheet, begun = false): Outcome {
   const written = sheet.write();
   const own = written.dayless.map(dayless);
-  if (own.length === 0 && !wanted && isUntouched(written)) return { kind: 'waiting' };
+  if (own.length === 0 && !begun && isUntouched(written)) return { kind: 'waiting' };
   const answer = core.assess(written.facts);
   const found = 'errors' in answer ? answer.errors.map((error) => problem(error, written)) : [];
   const problems = [...own, ...found].sort(inFormOrder);

@@ -107,7 +107,7 @@ export class Sheet {
         keys.set(
           fact,
           this.entry(fact)
-            .rows.filter(said)
+            .rows.filter(isFilled)
             .map((row) => row.key),
         );
     }
@@ -141,7 +141,7 @@ function value(kind: Spec, entry: Entry): unknown {
       return entry.text === 'none' ? [] : entry.picked;
     case 'list': {
       if (entry.text === 'none') return [];
-      const items = entry.rows.filter(said).map((row) => item(partsOf(kind), row));
+      const items = entry.rows.filter(isFilled).map((row) => item(partsOf(kind), row));
       // Only empty items: nothing has been said yet.
       return items.length > 0 ? items : undefined;
     }
@@ -157,7 +157,7 @@ function value(kind: Spec, entry: Entry): unknown {
 }
 
 /** Whether anything was typed in an item. */
-function said(row: Row): boolean {
+function isFilled(row: Row): boolean {
   return Object.values(row.parts).some((text) => text !== '');
 }
 

@@ -23,7 +23,7 @@ export function caseView(flow: Flow): TemplateResult {
         ${assessment === undefined ? html`<p>${words.text('answers-rejected')}</p>` : headView(answer, assessment)}
         ${jump(flow)} ${assessment === undefined ? nothing : pictureView(answer, assessment)}
       </div>
-      <div class="side">${asked(flow)} ${toldView(flow)} ${trustView(words)}</div>
+      <div class="side">${side(flow)} ${toldView(flow)} ${trustView(words)}</div>
       ${assessment === undefined ? nothing : html`<div class="rest">${detailsView(answer, assessment)}</div>`}
     </div>`;
 }
@@ -37,7 +37,7 @@ function jump({ form: { words }, state: { question, all } }: Flow): TemplateResu
 }
 
 /** One question at a time, or all at once. */
-function asked(flow: Flow): TemplateResult {
+function side(flow: Flow): TemplateResult {
   const { act, form } = flow;
   const { all, question } = flow.state;
   const { words } = form;

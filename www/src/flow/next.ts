@@ -4,7 +4,7 @@ import type { Sheet } from '../entries/sheet.js';
 import { spec } from '../entries/table.js';
 
 /** What can still be asked: the facts missing of which nothing was said, and that are not for coordinators. */
-export function askable({ missing }: Assessment, sheet: Sheet): readonly Missing[] {
+export function questionsLeft({ missing }: Assessment, sheet: Sheet): readonly Missing[] {
   return missing.filter(({ fact }) => !sheet.has(fact) && spec(fact).group !== 'coordinator');
 }
 
@@ -16,5 +16,5 @@ export function nextQuestion(
   more: boolean,
 ): Fact | null {
   const isNext = ({ fact, weight }: Missing): boolean => !skipped.has(fact) && (more || weight !== 'couldChange');
-  return askable(assessment, sheet).find(isNext)?.fact ?? null;
+  return questionsLeft(assessment, sheet).find(isNext)?.fact ?? null;
 }

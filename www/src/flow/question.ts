@@ -10,7 +10,7 @@ import { items, type ListKind } from '../form/lists.js';
 import type { Piece } from '../pieces/answer.js';
 import { idLink, inRow } from '../pieces/links.js';
 import type { Flow } from './flow.js';
-import { askable } from './next.js';
+import { questionsLeft } from './next.js';
 
 /** The card of the question; where nothing more is asked, what can still be done. */
 export function questionView(flow: Flow): TemplateResult {
@@ -31,12 +31,12 @@ export function questionView(flow: Flow): TemplateResult {
     <h2 id="question-title" tabindex="-1">
       ${words.text(isKnown ? 'question-change' : 'question-title')}<span class="unseen">: ${words.of('fact', fact)}</span>
     </h2>
-    ${changedView(flow)} ${ways(flow, fact)} ${whyAsked(flow, fact)}
+    ${changedView(flow)} ${inputs(flow, fact)} ${whyQuestion(flow, fact)}
   </form>`;
 }
 
 /** The ways to answer: a closed list and an event are answered with one press. */
-function ways(flow: Flow, fact: Fact): TemplateResult {
+function inputs(flow: Flow, fact: Fact): TemplateResult {
   const kind = spec(fact);
   const { words } = flow.form;
   const go = html`<button type="submit" class="main" id="question-go">${words.text('question-go')}</button>`;
@@ -125,7 +125,7 @@ function changedView({ form: { words }, status }: Flow): Piece {
 }
 
 /** Why it is asked, and what hangs on it: the steps and spans by their names, the other rules by their links. */
-function whyAsked({ form: { words }, state: { outcome } }: Flow, fact: Fact): Piece {
+function whyQuestion({ form: { words }, state: { outcome } }: Flow, fact: Fact): Piece {
   const found = outcome.kind === 'answered' ? outcome.assessment.missing.find((one) => one.fact === fact) : undefined;
   if (found === undefined) return nothing;
   const name = (rule: RuleId): string | null => words.name(rule);
@@ -150,7 +150,7 @@ function noneLeft(flow: Flow): TemplateResult {
     act,
     state: { more, outcome },
   } = flow;
-  const left = outcome.kind === 'answered' ? askable(outcome.assessment, sheet).length : 0;
+  const left = outcome.kind === 'answered' ? questionsLeft(outcome.assessment, sheet).length : 0;
   const press = (kind: 'more' | 'again') => (): void => act({ kind });
   const further = html`<button type="button" id="more" @click=${press(more ? 'again' : 'more')}>
     ${words.text(more ? 'question-again' : 'question-more')}

@@ -2,10 +2,10 @@
 import type { Fact } from '../wasm/trat.js';
 import type { Core } from '../entries/core.js';
 import { fieldId } from '../entries/ids.js';
-import { ask, byField, type Outcome, type Problem } from '../entries/outcome.js';
+import { byField, outcomeOf, type Outcome, type Problem } from '../entries/outcome.js';
 import { newSheet } from '../entries/sheet.js';
 import { today } from '../entries/today.js';
-import { askedAfter } from '../entries/wanted.js';
+import { wantedAfter } from '../entries/wanted.js';
 import type { Action } from './action.js';
 import { nextQuestion } from './next.js';
 
@@ -13,8 +13,8 @@ import { nextQuestion } from './next.js';
 export class State {
   readonly sheet = newSheet(today());
   outcome: Outcome = { kind: 'waiting' };
-  /** The facts that the last answers ask for. */
-  asked: ReadonlySet<Fact> = new Set();
+  /** The facts that the last answers want. */
+  wanted: ReadonlySet<Fact> = new Set();
   /** Whether something is being typed that is not right yet. */
   typing = false;
   /** Whether the start screen was left. */
@@ -35,13 +35,13 @@ export class State {
    * last digit, a period until its last day.
    */
   recompute(core: Core, typing?: string): void {
-    const outcome = ask(core, this.sheet, this.begun);
+    const outcome = outcomeOf(core, this.sheet, this.begun);
     const known = byField(this.outcome);
     const isHere = ({ field }: Problem): boolean => field === typing || field.startsWith(`${typing}-`);
     const isNew = (problem: Problem): boolean => isHere(problem) && !known.has(problem.field);
     this.typing = typing !== undefined && outcome.kind === 'rejected' && outcome.problems.some(isNew);
     if (!this.typing) this.outcome = outcome;
-    this.asked = askedAfter(outcome, this.asked);
+    this.wanted = wantedAfter(outcome, this.wanted);
   }
 
   /** Does what a person wants; gives the id of what is to be seen next, with the focus on it. */

@@ -43,9 +43,9 @@ function line({ form, act }: Flow, fact: Fact): TemplateResult {
   </li>`;
 }
 
-function clearing({ form: { words }, state: { clearing: isAsking }, act, clear }: Flow): TemplateResult {
+function clearing({ form: { words }, state: { clearing: waits }, act, clear }: Flow): TemplateResult {
   const press = (kind: 'clear' | 'kept') => (): void => act({ kind });
-  if (!isAsking) {
+  if (!waits) {
     return html`<p class="small">${words.text('told-lost')}</p>
       <p><button type="button" class="quiet" id="clear" @click=${press('clear')}>${words.text('clear')}</button></p>`;
   }

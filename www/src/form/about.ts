@@ -13,8 +13,8 @@ export interface FormContext {
   readonly sheet: Sheet;
   /** What is to be mended, by field. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
-  /** Whether a fact is asked for. */
-  asks(fact: Fact): boolean;
+  /** Whether a fact is wanted. */
+  isWanted(fact: Fact): boolean;
   /** Tells that the sheet changed; `typing` is the field, or the item of a list, in which typing goes on. */
   changed(typing?: string): void;
   /** Tells that something half typed was left. */

@@ -24,11 +24,11 @@ export function formView(form: FormContext): TemplateResult {
 }
 
 function group(form: FormContext, name: Group, facts: readonly Fact[]): TemplateResult | typeof nothing {
-  const isAsked = (fact: Fact): boolean => !NEEDED.includes(fact) && form.asks(fact);
-  if (!facts.some(isAsked)) return nothing;
+  const isShown = (fact: Fact): boolean => !NEEDED.includes(fact) && form.isWanted(fact);
+  if (!facts.some(isShown)) return nothing;
   const { words, sheet } = form;
   const text = words.more('group', name, 'hint');
-  const count = facts.filter((fact) => isAsked(fact) && sheet.has(fact)).length;
+  const count = facts.filter((fact) => isShown(fact) && sheet.has(fact)).length;
   const given = count > 0 ? html` <span class="count">${words.text('group-given', { count })}</span>` : nothing;
   return html`<details class="group">
     <summary><span>${words.of('group', name)}</span>${given}</summary>
@@ -37,7 +37,7 @@ function group(form: FormContext, name: Group, facts: readonly Fact[]): Template
       ${text === null ? nothing : html`<p class="hint">${text}</p>`}
       ${
         // Each keeps its place, so that no other field is drawn anew when one comes or goes.
-        facts.map((fact) => (isAsked(fact) ? field(form, fact) : nothing))
+        facts.map((fact) => (isShown(fact) ? field(form, fact) : nothing))
       }
     </fieldset>
   </details>`;

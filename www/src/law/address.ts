@@ -1,4 +1,4 @@
-/** The way to the law page by an address (`#law`, `#A2.1`, `#R3`), and back to where one came from. */
+/** The addresses of the law page (`#law`, `#A2.1`, `#R3`): how they lead there, and back to where one came from. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { show } from '../pieces/show.js';
 
@@ -12,14 +12,14 @@ export const isOfTheLaw = (id: string): boolean => LAW.test(id);
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** Whether the law page is open, and at what. Whoever leaves it is back where they were, with the focus there. */
-export class LawWay implements ReactiveController {
+export class LawAddress implements ReactiveController {
   /** What the law page is open at; empty while it is closed. */
   at = '';
   #from: HTMLElement | null = null;
 
   constructor(
     readonly host: Host,
-    /** Told when the page is back at an address that the law page does not have. */
+    /** Called when the page is back at an address that the law page does not have. */
     readonly left: (id: string) => void,
   ) {
     host.addController(this);
@@ -58,16 +58,16 @@ export function searchAgain(root: ShadowRoot): void {
   if (field?.value) field.dispatchEvent(new Event('input'));
 }
 
-/** Brings an entry into sight, marks it, and puts the focus on it. A search that hides it is taken back. */
+/** Brings a line into sight, marks it, and puts the focus on it. A search that hides it is taken back. */
 function open(root: ShadowRoot, id: string): void {
-  const entry = root.getElementById(id);
-  if (entry === null) return;
-  if (entry.closest('[hidden]') !== null) {
+  const line = root.getElementById(id);
+  if (line === null) return;
+  if (line.closest('[hidden]') !== null) {
     const field = root.querySelector<HTMLInputElement>('.law input');
     if (field !== null) field.value = '';
     field?.dispatchEvent(new Event('input'));
   }
   root.querySelector('[data-here]')?.removeAttribute('data-here');
-  entry.toggleAttribute('data-here', true);
+  line.toggleAttribute('data-here', true);
   show(root, id);
 }

@@ -33,7 +33,7 @@ function content(answer: AnswerContext, catalogue: CatalogueByRule): TemplateRes
     ${[...groupBy(catalogue.byRule, subjectOf)].map(([subject, rules]) =>
       part(
         html`${words.of('law', subject)} <span class="count">(${rules.length})</span>`,
-        rules.map(([id, entries]) => ruleView(answer, id, entries)),
+        rules.map(([id, editions]) => ruleView(answer, id, editions)),
       ),
     )}
     ${part(
@@ -77,9 +77,9 @@ function search(words: Words): TemplateResult {
   </div>`;
 }
 
-function part(title: unknown, entries: readonly TemplateResult[]): TemplateResult {
+function part(title: unknown, lines: readonly TemplateResult[]): TemplateResult {
   return html`<details>
     <summary><h3>${title}</h3></summary>
-    <ul class="entries">${entries}</ul>
+    <ul class="entries">${lines}</ul>
   </details>`;
 }

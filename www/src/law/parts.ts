@@ -1,4 +1,4 @@
-/** The entries of the catalogue: editions, rules with their sources, readings, and paragraphs with their fate. */
+/** The parts of the catalogue: editions, rules with their sources, readings, and paragraphs with their fate. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditionInForce, Provision, ReadingId, RuleId, RuleInForce } from '../wasm/trat.js';
 import type { AnswerContext } from '../pieces/answer.js';
@@ -16,10 +16,10 @@ export function editionView({ words }: AnswerContext, { id, validity, instrument
 }
 
 /** A rule: for each edition its text, where it stands and when it holds. The last one comes first. */
-export function ruleView(answer: AnswerContext, id: RuleId, entries: readonly RuleInForce[]): TemplateResult {
+export function ruleView(answer: AnswerContext, id: RuleId, editions: readonly RuleInForce[]): TemplateResult {
   const { words } = answer;
-  const entry = (one: RuleInForce): TemplateResult => html`<div data-edition=${one.edition}>
-    ${entries.length > 1 ? html`<h5>${words.edition(one.edition)}</h5>` : nothing}
+  const edition = (one: RuleInForce): TemplateResult => html`<div data-edition=${one.edition}>
+    ${editions.length > 1 ? html`<h5>${words.edition(one.edition)}</h5>` : nothing}
     <p>${words.rule(id, one.edition)}</p>
     <p class="small">${words.text('why-source')} ${pinpoints(answer, one.sources)}</p>
     ${validityView(words, one.validity)}
@@ -27,7 +27,7 @@ export function ruleView(answer: AnswerContext, id: RuleId, entries: readonly Ru
   </div>`;
   return html`<li id=${id} tabindex="-1" data-entry>
     <h4>${idLink(id)}</h4>
-    ${[...entries].reverse().map(entry)}
+    ${[...editions].reverse().map(edition)}
   </li>`;
 }
 

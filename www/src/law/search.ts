@@ -1,4 +1,4 @@
-/** Finding entries of the law page by an id, by words or by an article. */
+/** Finding lines of the law page by an id, by words or by an article. */
 import type { Words } from '../words/words.js';
 
 /** Text as it is compared: without capitals and accents, and with one kind of apostrophe. */
@@ -17,17 +17,17 @@ function pattern(word: string): RegExp {
   return new RegExp(start + literal + (/\d$/.test(word) ? '(?![0-9])' : ''));
 }
 
-/** Leaves the entries in sight that have all words of the query, opens what holds them, and says how many there are. */
+/** Leaves the lines in sight that have all words of the query, opens what holds them, and says how many there are. */
 export function filter(page: HTMLElement, words: Words): void {
   const query = page.querySelector('input')?.value.trim() ?? '';
   const wanted = plain(query).split(/\s+/).map(pattern);
   let count = 0;
   for (const part of page.querySelectorAll('details')) {
     let found = 0;
-    for (const entry of part.querySelectorAll<HTMLElement>('[data-entry]')) {
-      const text = plain(entry.textContent ?? '');
-      entry.hidden = query !== '' && !wanted.every((word) => word.test(text));
-      if (!entry.hidden) found += 1;
+    for (const line of part.querySelectorAll<HTMLElement>('[data-entry]')) {
+      const text = plain(line.textContent ?? '');
+      line.hidden = query !== '' && !wanted.every((word) => word.test(text));
+      if (!line.hidden) found += 1;
     }
     count += found;
     part.hidden = found === 0;

@@ -28,8 +28,8 @@ export function spoken(words: Words, sheet: Sheet, fact: Fact): string | null {
 }
 
 function item(words: Words, kind: Extract<Kind, { kind: 'list' }>, row: Row): string {
-  const said = partsOf(kind).map(([name, part]) => partSpoken(words, part, row.parts[name] ?? ''));
-  return said.filter((text) => text !== '').join(' – ');
+  const texts = partsOf(kind).map(([name, part]) => partSpoken(words, part, row.parts[name] ?? ''));
+  return texts.filter((text) => text !== '').join(' – ');
 }
 
 function partSpoken(words: Words, part: Part, text: string): string {

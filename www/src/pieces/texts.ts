@@ -17,8 +17,8 @@ export function pinpoints({ words }: AnswerContext, sources: readonly Pinpoint[]
 
 /** The sources of a rule, as an edition has it. */
 export function sourcesOf(answer: AnswerContext, rule: RuleId, edition: EditionId): unknown {
-  const entry = answer.catalogue?.byRule.get(rule)?.find((one) => one.edition === edition);
-  return pinpoints(answer, entry?.sources ?? []);
+  const own = answer.catalogue?.byRule.get(rule)?.find((one) => one.edition === edition);
+  return pinpoints(answer, own?.sources ?? []);
 }
 
 /** The edition of a rule among the reasons of an answer; none where they do not name it. */

@@ -50,8 +50,8 @@ function rule(answer: AnswerContext, { rule: id, edition, facts }: Reason): Temp
 }
 
 function usedFact(answer: AnswerContext, fact: Fact): TemplateResult {
-  const said = spoken(answer.words, answer.sheet, fact) ?? answer.words.text('not-given');
-  return html`${factLink(answer, fact)} (${said})`;
+  const given = spoken(answer.words, answer.sheet, fact) ?? answer.words.text('not-given');
+  return html`${factLink(answer, fact)} (${given})`;
 }
 
 /** What must be seen without unfolding: that the answer rests on a reading, and the day that the other one gives. */

@@ -94,7 +94,7 @@ export type StepRule =
 export type Attended = 'A4.3' | 'A7.1' | 'A7.2' | 'M4' | 'M7' | 'M11' | 'MI' | 'M.e' | 'B4.1' | 'B6.1' | 'F2.1';
 
 /** What people ask. */
-export type Asked =
+export type Ask =
   | 'obliged'
   | 'role'
   | 'noQuestionnaire'
@@ -128,7 +128,7 @@ export interface Vocabulary {
   actor: Actor;
   afterRefusal: AfterRefusal;
   annex: Annex;
-  ask: Asked;
+  ask: Ask;
   appointment: Appointment;
   category: Category;
   condition: ConditionState;
