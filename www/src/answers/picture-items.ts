@@ -1,6 +1,6 @@
 /** What is in the picture, and in the table below it: one list for both, in the order of time. */
 import type { Assessment, Day, State } from '../wasm/trat.js';
-import type { Vocabulary } from '../words/vocabulary.js';
+import type { SpanRule } from '../words/law-lists.js';
 import type { Words } from '../words/words.js';
 import { seamId, stepId } from '../entries/ids.js';
 import { today } from '../entries/today.js';
@@ -59,7 +59,7 @@ export function itemsOf(words: Words, { asOf, start, steps, seams, presumption, 
     own.push({
       look: isReduction ? 'reduction' : 'presumption',
       // The core gives spans to the rules of this family alone.
-      name: words.of('span', one.rule as Vocabulary['span']),
+      name: words.of('span', one.rule as SpanRule),
       from: one.from,
       to: isReduction && one.running ? null : one.to,
       state: isReduction ? words.text('span-rate', { rate: words.share(one.rate) }) : words.text('picture-protected'),

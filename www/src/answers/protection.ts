@@ -1,7 +1,7 @@
 /** The AMI path and the presumption of incapacity. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Assessment, Conclusion, OutsideSpan, PresumptionSpan, Undetermined } from '../wasm/trat.js';
-import type { Vocabulary } from '../words/vocabulary.js';
+import { AMI_SITUATIONS, PRESUMPTIONS, type SpanRule } from '../words/law-lists.js';
 import type { AnswerContext, Piece } from '../pieces/answer.js';
 import { span } from '../pieces/days.js';
 import { noted } from '../pieces/groups.js';
@@ -10,9 +10,6 @@ import { saidList } from '../pieces/said.js';
 import { editionText, standingText } from '../pieces/texts.js';
 import { why } from '../pieces/why.js';
 import { asksAt } from './asks.js';
-
-/** The rules on where the AMI path starts: who is in none is told of them. */
-const SITUATIONS = ['F1.A', 'F1.B', 'F1.C', 'F1.D'];
 
 /** The AMI path. */
 export function amiView(answer: AnswerContext, assessment: Assessment): Piece {
@@ -24,7 +21,7 @@ export function amiView(answer: AnswerContext, assessment: Assessment): Piece {
     'ami',
     words.text('ami-title'),
     none ? words.text('ami-none') : ami.situation === null ? nothing : words.of('situation', ami.situation),
-    none ? html`<p class="small">${inRow(SITUATIONS.map(idLink))}</p>` : nothing,
+    none ? html`<p class="small">${inRow(AMI_SITUATIONS.map(idLink))}</p>` : nothing,
     ami.suspended ? html`<p>${words.text('ami-suspended')}</p>` : nothing,
     scope.status === 'computed' ? asksAt(answer, 'ami', assessment) : nothing,
     missingLine(answer, ami.missing),
@@ -34,9 +31,6 @@ export function amiView(answer: AnswerContext, assessment: Assessment): Piece {
 
 /** What comes before all else: that taking part protects no more. */
 const GONE: readonly Conclusion[] = ['noPresumptionStarts', 'presumptionGone', 'repealRetroactive'];
-
-/** The presumptions that are computed: who is covered by none is told which they are. */
-const KINDS = ['P2', 'P4', 'P8'] as const;
 
 /** The presumption: whether today is covered, and by which spans. */
 export function presumptionView(answer: AnswerContext, assessment: Assessment): Piece {
@@ -52,7 +46,7 @@ export function presumptionView(answer: AnswerContext, assessment: Assessment): 
   const title = words.text('presumption-title');
   // The sentence on its rule is in what is said first.
   const not = presumption.covered === 'notByThese' ? said.filter(({ code }) => code === 'listNotExhaustive') : [];
-  const kind = (rule: (typeof KINDS)[number]): TemplateResult => html`${words.of('span', rule)} ${idLink(rule)}`;
+  const kind = (rule: (typeof PRESUMPTIONS)[number]): TemplateResult => html`${words.of('span', rule)} ${idLink(rule)}`;
   return noted(
     'presumption',
     title,
@@ -61,7 +55,7 @@ export function presumptionView(answer: AnswerContext, assessment: Assessment): 
     left,
     why(answer, title, not.flatMap(({ because }) => because)),
     asksAt(answer, 'presumption', assessment),
-    spans.length > 0 ? nothing : html`<p class="small">${words.text('covered-these')} ${inRow(KINDS.map(kind))}</p>`,
+    spans.length > 0 ? nothing : html`<p class="small">${words.text('covered-these')} ${inRow(PRESUMPTIONS.map(kind))}</p>`,
     ...spans.map((one) => spanView(answer, one)),
     ...open.map((one) => undetermined(answer, one)),
     ...later.map((one) => outside(answer, one)),
@@ -71,7 +65,7 @@ export function presumptionView(answer: AnswerContext, assessment: Assessment): 
 
 /** The name of a presumption. The core gives spans to these three rules alone. */
 function nameOf({ words }: AnswerContext, rule: string): string {
-  return words.of('span', rule as Vocabulary['span']);
+  return words.of('span', rule as SpanRule);
 }
 
 function spanView(answer: AnswerContext, one: PresumptionSpan): TemplateResult {

@@ -1,7 +1,7 @@
 /** The reduction of the indemnity: counts, spans, amounts. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AppointmentCount, Assessment, Conclusion, Reduction, ReductionSpan, Said } from '../wasm/trat.js';
-import type { Vocabulary } from '../words/vocabulary.js';
+import { AT_STAKE, type SpanRule } from '../words/law-lists.js';
 import type { AnswerContext, Piece } from '../pieces/answer.js';
 import { span } from '../pieces/days.js';
 import { noted } from '../pieces/groups.js';
@@ -11,14 +11,6 @@ import { editionText } from '../pieces/texts.js';
 import { why } from '../pieces/why.js';
 import { asksAt } from './asks.js';
 import { stakesView } from './stakes.js';
-
-/** What comes before all else: more than the reduction may be lost. */
-const AT_STAKE: readonly Conclusion[] = [
-  'whatDoesTheLetterSay',
-  'wholeIndemnitySuppressed',
-  'wholeIndemnityAtStake',
-  'wholeIndemnityPossible',
-];
 
 /** That more than a part may be lost: it is seen before anything is unfolded. */
 export function atStakeView(answer: AnswerContext, { reduction }: Assessment): Piece {
@@ -101,7 +93,7 @@ function count(answer: AnswerContext, one: AppointmentCount): TemplateResult {
 function spanView(answer: AnswerContext, one: ReductionSpan): TemplateResult {
   const { words } = answer;
   // The core gives reductions to these rules alone.
-  const name = words.of('span', one.rule as Vocabulary['span']);
+  const name = words.of('span', one.rule as SpanRule);
   const amount = one.amount === null ? nothing : html`, ${words.money(one.amount)} ${words.text('indicative')}`;
   const number = one.absence === null ? nothing : html` · ${words.text('absence-number', { number: one.absence })}`;
   const other =

@@ -1,46 +1,8 @@
 /** Which facts are wanted: those that every edition of the law knows, and of the others those that the core misses. */
 import type { Fact } from '../wasm/trat.js';
+import { OF_SOME_EDITIONS } from '../words/law-lists.js';
 import type { Outcome } from './outcome.js';
 import type { Sheet } from './sheet.js';
-
-/** The facts that only some editions know. Which case needs which of them is for the core to say. */
-const OF_SOME_EDITIONS: readonly Fact[] = [
-  'pensionAgeOn',
-  'hospitalStays',
-  'invalidityUntil',
-  'medicalSituations',
-  'reviews',
-  'takesPart',
-  'contact4On',
-  'contact4By',
-  'contact7On',
-  'contact7By',
-  'contactUnneeded',
-  'contact11On',
-  'contact11By',
-  'invalidityContactOn',
-  'invalidityContactBy',
-  'fileSuffices',
-  'endPresumedOn',
-  'occupationalAppointments',
-  'occupationalContactedOn',
-  'occupationalOtherContactOn',
-  'employmentAppointments',
-  'employmentContactedOn',
-  'workPotential',
-  'registrationPeriodTo',
-  'secondPeriodTo',
-  'registeredOn',
-  'proofSentOn',
-  'registrationJustified',
-  'ownPathEndedOn',
-  'definitivelyUnfit',
-  'fundVoucherOn',
-  'trainingFollowed',
-  'halfOfPointsOn',
-  'examinationPassedOn',
-  'sessionsHeld',
-];
 
 /** The facts that the answers want; while something is to be mended, still those of the answers before. */
 export function wantedAfter(outcome: Outcome, before: ReadonlySet<Fact>): ReadonlySet<Fact> {

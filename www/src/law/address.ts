@@ -1,12 +1,13 @@
 /** The addresses of the law page (`#law`, `#A2.1`, `#R3`): how they lead there, and back to where one came from. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { READINGS, RULES } from '../wasm/lists.js';
 import { show } from '../pieces/show.js';
 
-/** The addresses of the law page: its own, those of rules (`A2.1`, `M.e`, `MI`) and of readings (`R3`). */
-const LAW = /^(law|MI|[A-Z](\d|\.).*)$/;
+/** The addresses of the law page: its own, those of rules and of readings. */
+const ADDRESSES: ReadonlySet<string> = new Set(['law', ...RULES, ...READINGS]);
 
 /** Whether an address is one of the law page. */
-export const isOfTheLaw = (id: string): boolean => LAW.test(id);
+export const isOfTheLaw = (id: string): boolean => ADDRESSES.has(id);
 
 /** The element that shows the law page. */
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };

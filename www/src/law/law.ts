@@ -1,8 +1,8 @@
 /** The law page: every rule, reading, edition and paragraph of the catalogue, to be searched and linked to. */
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import type { Subject } from '../wasm/lists.js';
 import type { RuleId } from '../wasm/trat.js';
-import type { Vocabulary } from '../words/vocabulary.js';
 import type { Words } from '../words/words.js';
 import { groupBy } from '../entries/group-by.js';
 import type { AnswerContext } from '../pieces/answer.js';
@@ -57,8 +57,8 @@ function content(answer: AnswerContext, catalogue: CatalogueByRule): TemplateRes
 }
 
 /** The subject of a rule: the letter of its id. */
-function subjectOf([id]: readonly [RuleId, unknown]): Vocabulary['law'] {
-  return id.charAt(0) as Vocabulary['law'];
+function subjectOf([id]: readonly [RuleId, unknown]): Subject {
+  return id.charAt(0) as Subject;
 }
 
 function search(words: Words): TemplateResult {

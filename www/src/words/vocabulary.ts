@@ -4,6 +4,7 @@
  * (`.edition-2026-03`). `scripts/check-messages.mjs` reads this file, so that every value has its words in every language;
  * keep one family a line.
  */
+import type { Subject } from '../wasm/lists.js';
 import type {
   Action,
   Actor,
@@ -37,6 +38,7 @@ import type {
   Weight,
   WhyNot,
 } from '../wasm/trat.js';
+import type { Attended, SpanRule, StepRule } from './law-lists.js';
 
 /** The groups of facts, in the order of the form. */
 export type Group =
@@ -54,44 +56,6 @@ export type Group =
   | 'ami'
   | 'amount'
   | 'coordinator';
-
-/** The rules that make a step. */
-export type StepRule =
-  | 'A1.1'
-  | 'A2.1'
-  | 'A2.3'
-  | 'A3.1'
-  | 'A3.2'
-  | 'A4.1'
-  | 'A4.3'
-  | 'A5.5'
-  | 'A5.6'
-  | 'A6.1'
-  | 'A6.2'
-  | 'A6.3'
-  | 'A7.1'
-  | 'A7.2'
-  | 'A7.6'
-  | 'M4'
-  | 'M7'
-  | 'M11'
-  | 'MI'
-  | 'M.e'
-  | 'B2.1'
-  | 'B3.1'
-  | 'B3.2'
-  | 'B4.1'
-  | 'B5.1'
-  | 'B6.1'
-  | 'F2.1'
-  | 'F3.1'
-  | 'L6'
-  | 'N1'
-  | 'N2'
-  | 'N3';
-
-/** The steps at which a person is expected. */
-export type Attended = 'A4.3' | 'A7.1' | 'A7.2' | 'M4' | 'M7' | 'M11' | 'MI' | 'M.e' | 'B4.1' | 'B6.1' | 'F2.1';
 
 /** What people ask. */
 export type Ask =
@@ -139,7 +103,7 @@ export interface Vocabulary {
   fate: Fate;
   group: Group;
   instrument: Instrument;
-  law: 'S' | 'A' | 'M' | 'B' | 'F' | 'C' | 'P' | 'L' | 'N' | 'K';
+  law: Subject;
   mode: 'inPerson' | 'video' | 'phone' | 'email';
   next: NextAbsence;
   outcome: Outcome;
@@ -155,7 +119,7 @@ export interface Vocabulary {
   scope: ScopeStatus;
   silence: Silence;
   situation: AmiSituation;
-  span: 'P2' | 'P4' | 'P8' | 'L7' | 'L8' | 'L12' | 'L15' | 'L16' | 'N3';
+  span: SpanRule;
   stake: Until;
   standing: 'before' | 'in' | 'ended';
   state: State;
