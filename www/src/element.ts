@@ -112,15 +112,16 @@ export class TratCalculator extends LitElement {
   }
 
   /** The words of a language. Where all are here, all of the next one are fetched, so that nothing goes away in between. */
-  async #load(lang: string): Promise<Words | undefined> {
-    const whole = this.#words?.isWhole ? load(lang, 'whole') : undefined;
-    return (whole ?? Promise.reject()).catch(() => load(lang)).catch(() => undefined);
+  #load(lang: string): Promise<Words | undefined> {
+    const words = this.#words?.isWhole ? load(lang, 'whole').catch(() => load(lang)) : load(lang);
+    return words.catch(() => undefined);
   }
 
   /** Brings what the first screen does without. */
   async #complete(): Promise<void> {
     const words = this.#words;
     if (words === undefined || this.#core === undefined) return;
+    if (words.isWhole && this.#catalogue !== undefined) return;
     const isWanted = (): boolean => this.isConnected && this.#words === words;
     const later = await fetchLater(words.lang, isWanted);
     if (later === undefined || !isWanted()) return;
