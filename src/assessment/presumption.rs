@@ -35,6 +35,22 @@ pub enum AmiSituation {
     D,
 }
 
+impl AmiSituation {
+    /// All of them.
+    pub const ALL: [AmiSituation; 4] = [AmiSituation::A, AmiSituation::B, AmiSituation::C, AmiSituation::D];
+
+    /// The rule of the situation.
+    #[must_use]
+    pub const fn rule(self) -> RuleId {
+        match self {
+            AmiSituation::A => RuleId::F1A,
+            AmiSituation::B => RuleId::F1B,
+            AmiSituation::C => RuleId::F1C,
+            AmiSituation::D => RuleId::F1D,
+        }
+    }
+}
+
 /// The presumption of incapacity (présomption légale d'incapacité de travail).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]

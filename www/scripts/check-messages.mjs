@@ -40,7 +40,7 @@ function valuesOf(type, declarations) {
 /** @returns {Map<string, string>} the ids that the families ask for, each with its family */
 function familyIds() {
   const vocabulary = text('words/vocabulary.ts');
-  const declarations = ['words/law-lists.ts', 'wasm/lists.ts', 'wasm/trat.d.ts'].map(text).join('\n') + vocabulary;
+  const declarations = ['wasm/lists.ts', 'wasm/trat.d.ts'].map(text).join('\n') + vocabulary;
   const body = /export interface Vocabulary \{([^}]*)\}/.exec(vocabulary)?.[1] ?? '';
   const ids = new Map(/** @type {[string, string][]} */ ([]));
   for (const [, name, type] of body.matchAll(/^ {2}'?([\w-]+)'?: (.+);$/gm)) {

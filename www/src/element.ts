@@ -209,12 +209,12 @@ export class TratCalculator extends LitElement {
   }
 
   #form(words: Words): FormContext {
-    const { sheet, wanted, outcome } = this.#state;
+    const { sheet, irrelevant, outcome } = this.#state;
     return {
       words,
       sheet,
       problems: byField(outcome),
-      isWanted: (fact) => isWanted(fact, sheet, wanted),
+      isWanted: (fact) => isWanted(fact, sheet, irrelevant),
       changed: (typing) => this.#recompute(typing),
       left: this.#leave,
       focus: (id) => this.#focus(id),

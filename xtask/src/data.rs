@@ -4,8 +4,9 @@ use crate::place::Place;
 use anyhow::{Context, Result};
 use serde_json::to_string;
 use std::fs;
+use trat::assessment::{AmiSituation, Conclusion};
 use trat::catalogue::catalogue;
-use trat::source::{ReadingId, RuleId};
+use trat::source::{Makes, ReadingId, RuleId};
 
 /// The catalogue, as it goes into the package too.
 pub const FILES: [&str; 2] = ["catalogue.json", "catalogue.js"];
@@ -35,14 +36,33 @@ fn lists() -> String {
     let readings: Vec<&str> = ReadingId::ALL.iter().map(|id| id.text()).collect();
     let mut subjects: Vec<&str> = rules.iter().filter_map(|id| id.get(..1)).collect();
     subjects.dedup();
+    let spans = making(Makes::Span);
+    let presumptions: Vec<&str> = spans.iter().copied().filter(|id| id.starts_with('P')).collect();
+    let situations = AmiSituation::ALL.map(|situation| situation.rule().text());
     let parts = [
         "// What the core knows as lists, as `cargo xtask` wrote it: not to be changed by hand.\n".to_owned(),
-        "import type { ReadingId, RuleId } from './trat.js';\n\n".to_owned(),
+        "import type { Conclusion, ReadingId, RuleId } from './trat.js';\n\n".to_owned(),
         list("All rules, in the order of the law.", "RULES", "RuleId", &rules),
         list("All readings.", "READINGS", "ReadingId", &readings),
+        union("The rules that make a step.", "StepRule", &making(Makes::Step)),
+        union("The steps at which a person is expected.", "Attended", &making(Makes::Attendance)),
+        union("The rules that make a span: a presumption or a reduction.", "SpanRule", &spans),
+        list("The presumptions that are computed.", "PRESUMPTIONS", "SpanRule", &presumptions),
+        list("The rules on where the AMI path starts.", "AMI_SITUATIONS", "RuleId", &situations),
+        list(
+            "The sentences by which the whole indemnity is, or may be, at stake.",
+            "AT_STAKE",
+            "Conclusion",
+            &Conclusion::WHOLE_INDEMNITY.map(Conclusion::text),
+        ),
         union("The subjects of the law: the first letters of the rules.", "Subject", &subjects),
     ];
     parts.concat()
+}
+
+/// The rules that make something.
+fn making(what: Makes) -> Vec<&'static str> {
+    RuleId::ALL.iter().filter(|rule| rule.makes().contains(&what)).map(|rule| rule.text()).collect()
 }
 
 /// A list that the page looks things up in.
@@ -52,7 +72,7 @@ fn list(about: &str, name: &str, of: &str, values: &[&str]) -> String {
 
 /// A type: a closed list that weighs nothing in the page.
 fn union(about: &str, name: &str, values: &[&str]) -> String {
-    format!("/** {about} */\nexport type {name} = {};\n", quoted(values).join(" | "))
+    format!("/** {about} */\nexport type {name} = {};\n\n", quoted(values).join(" | "))
 }
 
 fn quoted(values: &[&str]) -> Vec<String> {
@@ -69,7 +89,7 @@ mod tests {
         assert!(lists.contains("\nexport const RULES: readonly RuleId[] = ['S1', "), "{lists}");
         assert!(lists.contains("\nexport const READINGS: readonly ReadingId[] = ['R1', "), "{lists}");
         assert!(
-            lists.ends_with("\nexport type Subject = 'S' | 'A' | 'M' | 'B' | 'F' | 'C' | 'P' | 'L' | 'N' | 'K';\n"),
+            lists.contains("\nexport type Subject = 'S' | 'A' | 'M' | 'B' | 'F' | 'C' | 'P' | 'L' | 'N' | 'K';\n"),
             "{lists}"
         );
     }

@@ -7,9 +7,7 @@ use crate::rules::case::Case;
 use crate::rules::history::{Conclude, Ground, Sentence};
 use crate::rules::step::{Done, Draft, Drafts, stops};
 use crate::source::EditionId::E2024;
-use crate::source::RuleId::{
-    self, F1_5, F1_7, F1_8, F1A, F1B, F1C, F1D, F2_1, F2_2, F2_3, F2_4, F2_5, F2_6, F2_7, F3_1, F4_1,
-};
+use crate::source::RuleId::{F1_5, F1_7, F1_8, F1D, F2_1, F2_2, F2_3, F2_4, F2_5, F2_6, F2_7, F3_1, F4_1};
 use crate::source::{ByEdition, ReadingId};
 
 /// « tous les trois mois »
@@ -100,8 +98,9 @@ pub(crate) fn answer(case: &Case<'_>) -> Ami {
     let (situation, missing) = situation(case);
     let suspension = stops::OF_AMI.of(edition).iter().find(|stop| stop.holds(case, case.as_of));
     let mut said = Vec::new();
-    if let Some((_, rule, facts)) = situation {
-        said.push(Conclusion::DeclarationOfCommitment.because(&[Ground::new(rule, facts), Ground::new(F1_8, &[])]));
+    if let Some((situation, facts)) = situation {
+        let grounds = [Ground::new(situation.rule(), facts), Ground::new(F1_8, &[])];
+        said.push(Conclusion::DeclarationOfCommitment.because(&grounds));
     }
     if matches!(situation, Some((AmiSituation::B | AmiSituation::C, ..))) {
         said.push(Conclusion::PreventionAdviserInformed.rule(F1_5, &[Fact::EmploymentContract]));
@@ -139,7 +138,7 @@ fn content_of_plan(case: &Case<'_>) -> Vec<Sentence> {
     said
 }
 
-type Situation = (AmiSituation, RuleId, &'static [Fact]);
+type Situation = (AmiSituation, &'static [Fact]);
 
 /// The first of D, C, B, A that fits; where a deciding fact is not given, none and the facts that decide.
 fn situation(case: &Case<'_>) -> (Option<Situation>, Vec<Fact>) {
@@ -171,12 +170,12 @@ const SITUATION_D: ByEdition<fn(&Case<'_>) -> Tested> =
 fn situation_d(case: &Case<'_>) -> Tested {
     let unfit = answer_is(case.facts.definitively_unfit, YesNo::Yes, Fact::DefinitivelyUnfit);
     let used = &[Fact::CodexEndedOn, Fact::DefinitivelyUnfit, Fact::Committed];
-    ((AmiSituation::D, F1D, used), vec![event(case, Fact::CodexEndedOn), unfit])
+    ((AmiSituation::D, used), vec![event(case, Fact::CodexEndedOn), unfit])
 }
 
 /// F1.D of 2024: the CODEX path has definitively ended; that is enough.
 fn situation_d_of_2024(case: &Case<'_>) -> Tested {
-    ((AmiSituation::D, F1D, &[Fact::CodexEndedOn, Fact::Committed]), vec![event(case, Fact::CodexEndedOn)])
+    ((AmiSituation::D, &[Fact::CodexEndedOn, Fact::Committed]), vec![event(case, Fact::CodexEndedOn)])
 }
 
 /// F1.C: with a contract, CODEX declined after the visit before resumption.
@@ -184,7 +183,7 @@ fn situation_c(case: &Case<'_>) -> Tested {
     let declined = answer_is(case.facts.codex_declined, YesNo::Yes, Fact::CodexDeclined);
     let used = &[Fact::EmploymentContract, Fact::VisitBeforeResumptionOn, Fact::CodexDeclined, Fact::Committed];
     let visited = event(case, Fact::VisitBeforeResumptionOn);
-    ((AmiSituation::C, F1C, used), vec![contract(case, YesNo::Yes), visited, declined])
+    ((AmiSituation::C, used), vec![contract(case, YesNo::Yes), visited, declined])
 }
 
 /// F1.B: with a contract, not referred to the prevention adviser.
@@ -193,13 +192,13 @@ fn situation_b(case: &Case<'_>) -> Tested {
     let not_referred = answer_is(referred, YesNo::No, Fact::ReferredToPreventionAdviser);
     let used = &[Fact::EmploymentContract, Fact::ReferredToPreventionAdviser, Fact::Committed];
     let conditions = vec![contract(case, YesNo::Yes), not_referred, contact_with_agreement(case)];
-    ((AmiSituation::B, F1B, used), conditions)
+    ((AmiSituation::B, used), conditions)
 }
 
 /// F1.A: no contract.
 fn situation_a(case: &Case<'_>) -> Tested {
     let conditions = vec![contract(case, YesNo::No), contact_with_agreement(case)];
-    ((AmiSituation::A, F1A, &[Fact::EmploymentContract, Fact::Committed]), conditions)
+    ((AmiSituation::A, &[Fact::EmploymentContract, Fact::Committed]), conditions)
 }
 
 /// Whether a condition is met.

@@ -1,6 +1,6 @@
 /** What is in the picture, and in the table below it: one list for both, in the order of time. */
 import type { Assessment, Day, State } from '../wasm/trat.js';
-import type { SpanRule } from '../words/law-lists.js';
+import type { SpanRule } from '../wasm/lists.js';
 import type { Words } from '../words/words.js';
 import { seamId, stepId } from '../entries/ids.js';
 import { today } from '../entries/today.js';

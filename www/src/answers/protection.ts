@@ -1,7 +1,7 @@
 /** The AMI path and the presumption of incapacity. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Assessment, Conclusion, OutsideSpan, PresumptionSpan, Undetermined } from '../wasm/trat.js';
-import { AMI_SITUATIONS, PRESUMPTIONS, type SpanRule } from '../words/law-lists.js';
+import { AMI_SITUATIONS, PRESUMPTIONS, type SpanRule } from '../wasm/lists.js';
 import type { AnswerContext, Piece } from '../pieces/answer.js';
 import { span } from '../pieces/days.js';
 import { noted } from '../pieces/groups.js';

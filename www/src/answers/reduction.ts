@@ -1,7 +1,7 @@
 /** The reduction of the indemnity: counts, spans, amounts. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AppointmentCount, Assessment, Conclusion, Reduction, ReductionSpan, Said } from '../wasm/trat.js';
-import { AT_STAKE, type SpanRule } from '../words/law-lists.js';
+import { AT_STAKE, type SpanRule } from '../wasm/lists.js';
 import type { AnswerContext, Piece } from '../pieces/answer.js';
 import { span } from '../pieces/days.js';
 import { noted } from '../pieces/groups.js';

@@ -5,7 +5,7 @@ import { fieldId } from '../entries/ids.js';
 import { byField, outcomeOf, type Outcome, type Problem } from '../entries/outcome.js';
 import { newSheet } from '../entries/sheet.js';
 import { today } from '../entries/today.js';
-import { wantedAfter } from '../entries/wanted.js';
+import { irrelevantAfter } from '../entries/wanted.js';
 import type { Action } from './action.js';
 import { nextQuestion } from './next.js';
 
@@ -13,8 +13,8 @@ import { nextQuestion } from './next.js';
 export class State {
   readonly sheet = newSheet(today());
   outcome: Outcome = { kind: 'waiting' };
-  /** The facts that the last answers want. */
-  wanted: ReadonlySet<Fact> = new Set();
+  /** The facts that no text of the case speaks of, as the last answers say. */
+  irrelevant: ReadonlySet<Fact> = new Set();
   /** Whether something is being typed that is not right yet. */
   typing = false;
   /** Whether the start screen was left. */
@@ -41,7 +41,7 @@ export class State {
     const isNew = (problem: Problem): boolean => isHere(problem) && !known.has(problem.field);
     this.typing = typing !== undefined && outcome.kind === 'rejected' && outcome.problems.some(isNew);
     if (!this.typing) this.outcome = outcome;
-    this.wanted = wantedAfter(outcome, this.wanted);
+    this.irrelevant = irrelevantAfter(outcome, this.irrelevant);
   }
 
   /** Does what a person wants; gives the id of what is to be seen next, with the focus on it. */

@@ -4,7 +4,7 @@
  * (`.edition-2026-03`). `scripts/check-messages.mjs` reads this file, so that every value has its words in every language;
  * keep one family a line.
  */
-import type { Subject } from '../wasm/lists.js';
+import type { Attended, SpanRule, StepRule, Subject } from '../wasm/lists.js';
 import type {
   Action,
   Actor,
@@ -38,7 +38,6 @@ import type {
   Weight,
   WhyNot,
 } from '../wasm/trat.js';
-import type { Attended, SpanRule, StepRule } from './law-lists.js';
 
 /** The groups of facts, in the order of the form. */
 export type Group =
