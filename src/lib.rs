@@ -32,6 +32,7 @@ mod digits;
 pub mod facts;
 #[cfg(any(test, target_arch = "wasm32"))]
 mod json;
+mod order;
 mod rules;
 pub mod source;
 #[cfg(target_arch = "wasm32")]

@@ -5,6 +5,8 @@ mod table;
 mod edition;
 mod instrument;
 mod pinpoint;
+#[cfg(not(target_arch = "wasm32"))]
+mod place;
 mod provision;
 mod reading;
 mod rule;

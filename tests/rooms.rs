@@ -25,11 +25,11 @@ const fn room(path: &'static str, files: &'static str) -> Room {
 }
 
 const ROOMS: &[Room] = &[
-    room("", "digits calendar source facts assessment rules catalogue json wasm"),
-    room("source", "instrument pinpoint edition rule rules standing reading provision"),
+    room("", "digits order calendar source facts assessment rules catalogue json wasm"),
+    room("source", "instrument pinpoint place edition rule rules standing reading provision"),
     room("facts", "error input kinds read parse check"),
     room("assessment", "reason step said contact overview presumption reduction warning"),
-    room("catalogue", "provisions"),
+    room("catalogue", "types provisions built version"),
     room("catalogue/provisions", "row circular_start circular_a circular_b circular_ami circular_rest law other later"),
     room("rules", "history presumption case step trajectory sanctions coordinator overview"),
     room("rules/history", "ground period appointments happened sentence dated"),

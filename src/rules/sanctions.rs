@@ -22,6 +22,7 @@ use super::step::{Done, Draft, Drafts, ONE_MONTH};
 use crate::assessment::{Actor, Money, Rate, ReadingUsed, Reason, Reduction, ReductionSpan};
 use crate::calendar::Day;
 use crate::facts::Fact;
+use crate::order::sort_by;
 use crate::source::ReadingId;
 use crate::source::RuleId::{L3, L6, L7, L8, L12, L13, L14, L15, L16, S5};
 use span::Taken;
@@ -71,7 +72,7 @@ pub(crate) fn answer(case: &Case<'_>, ladders: &[Ladder]) -> Reduction {
     for list in &mut lists {
         spans.append(&mut list.spans);
     }
-    spans.sort_by_key(|span| (span.from, span.appointment));
+    sort_by(&mut spans, |span| (span.from, span.appointment));
     let two_ways = taken.two_sanctions || spans.iter().any(|span| !same_either_way(span));
     // While it is not known what a missed examination was for, no share is shown: all of it may be at stake.
     let purpose_unknown = sentences::purpose_unknown(case);

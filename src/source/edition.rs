@@ -42,6 +42,7 @@ impl Seam {
     }
 
     /// The days that tell starts of incapacity apart.
+    #[cfg(not(target_arch = "wasm32"))]
     pub(crate) fn borders(&self) -> impl Iterator<Item = Day> {
         self.earlier.iter().map(|(before, _)| *before)
     }

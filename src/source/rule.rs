@@ -1,6 +1,8 @@
 //! What is known of a rule: what it makes, and each edition of it.
 
-use super::{EditionId, Pinpoint, Seam};
+#[cfg(not(target_arch = "wasm32"))]
+use super::Pinpoint;
+use super::{EditionId, Seam};
 use crate::calendar::Day;
 use serde::Serialize;
 
@@ -26,7 +28,8 @@ pub struct RuleEdition {
     pub from: Seam,
     /// The first day on which it no longer holds; none while no end is known.
     pub until: Option<Seam>,
-    /// Where it stands.
+    /// Where it stands. The module does without: the catalogue is a file beside it.
+    #[cfg(not(target_arch = "wasm32"))]
     pub sources: &'static [Pinpoint],
 }
 

@@ -4,11 +4,13 @@
 //! it makes, and, for each edition of it: what the core does with it, from which seam until which other, and where it
 //! stands. Neighbours share their seam, so that there is no gap and no overlap.
 
+#[cfg(not(target_arch = "wasm32"))]
 use super::Instrument::{
     Law2025, RoyalDecreeApril2024, RoyalDecreeJanuary2024, RoyalDecreeJanuary2026, RoyalDecreeNovember2023,
     WellbeingCode,
 };
-use super::pinpoint::{at, circ, coordinated, decree, law, reading};
+#[cfg(not(target_arch = "wasm32"))]
+use super::place::{at, circ, coordinated, decree, law, reading};
 use super::{
     EVERYBODY_2024, EditionId, FIRST, Fate, LAW_2026, LIMITS, Makes, REDUCTION, REDUCTION_2024, REGISTRATION_2026,
     RuleEdition, SANCTIONS_2026, TRAJECTORY_2024,

@@ -30,6 +30,7 @@ macro_rules! rules {
                             fate: fate!($fate),
                             from: $from,
                             until: until!($($until)?),
+                            #[cfg(not(target_arch = "wasm32"))]
                             sources: &[$($source),+],
                         }),+]
                     },)+

@@ -3,6 +3,7 @@
 use crate::assessment::Appointment;
 use crate::calendar::Day;
 use crate::facts::{ContactAppointment, Event, Fact, Facts, Outcome, Purpose};
+use crate::order::sort_by;
 
 /// An entry of a list of appointments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,6 +86,6 @@ fn attended(entries: &[Entry]) -> Option<Day> {
 }
 
 fn by_date(mut entries: Vec<Entry>) -> Vec<Entry> {
-    entries.sort_by_key(|entry| (entry.date, entry.outcome != Some(Outcome::Attended)));
+    sort_by(&mut entries, |entry| (entry.date, entry.outcome != Some(Outcome::Attended)));
     entries
 }

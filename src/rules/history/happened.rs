@@ -5,6 +5,7 @@ use super::period::{Counters, Incapacity};
 use crate::assessment::{Supposed, Warning, WarningCode};
 use crate::calendar::Day;
 use crate::facts::{Category, Event, Fact, Facts, YesNo};
+use crate::order::sort_by;
 use crate::source::RuleId::Mr;
 use crate::source::{EditionId, RuleId, Standing};
 
@@ -196,7 +197,7 @@ impl<'a> History<'a> {
             let reviews = self.facts.reviews.iter().flatten();
             list.extend(reviews.map(|review| (Some(review.date), review.category)));
         }
-        list.sort_by_key(|(day, _)| *day);
+        sort_by(&mut list, |(day, _)| *day);
         if let (None, None, Some((Some(first), _))) = (pair, self.event(Fact::ReviewedOn), list.first()) {
             self.set(Fact::ReviewedOn, Event::On(*first));
         }

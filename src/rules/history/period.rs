@@ -3,6 +3,7 @@
 use super::ground::Ground;
 use crate::calendar::{Day, Days, Months, Period, Weeks};
 use crate::facts::{Fact, Facts};
+use crate::order::sort_by;
 use crate::source::RuleId;
 
 /// The period of incapacity that counts (période d'incapacité de travail).
@@ -74,7 +75,7 @@ fn continues(earlier: Period, next: Day) -> bool {
 
 /// Periods by first day; touching or overlapping ones become one.
 pub(crate) fn merged(mut sorted: Vec<Period>) -> Vec<Period> {
-    sorted.sort_by_key(|period| period.from);
+    sort_by(&mut sorted, |period| period.from);
     let mut merged: Vec<Period> = Vec::with_capacity(sorted.len());
     for period in sorted {
         match merged.last_mut() {

@@ -3,6 +3,7 @@
 use super::answers::Answers;
 use crate::assessment::{Appointment, Missing, Reason, ScopeStatus, Supposed, Weight};
 use crate::facts::{Fact, Purpose, Recognised, YesNo};
+use crate::order::sort_by;
 use crate::rules::case::Case;
 use crate::rules::coordinator;
 use crate::rules::sanctions::{codex_request, may_have_to_register};
@@ -33,7 +34,7 @@ pub(crate) fn answer(answers: &Answers<'_>) -> Vec<Missing> {
             missing.0.push(Missing { fact: *fact, weight: Weight::CouldChange, hangs });
         }
     }
-    missing.0.sort_by_key(|entry| (entry.weight, entry.fact));
+    sort_by(&mut missing.0, |entry| (entry.weight, entry.fact));
     missing.0
 }
 

@@ -4,6 +4,7 @@ use super::days::paid_days;
 use super::span::Taken;
 use crate::assessment::{Rate, ReductionSpan};
 use crate::calendar::{Day, Days, Period};
+use crate::order::sort_by;
 use crate::rules::case::Case;
 use crate::rules::history::merged;
 
@@ -92,7 +93,7 @@ fn stretches(lists: &[Taken]) -> Vec<Period> {
             borders.push(period.to.next());
         }
     }
-    borders.sort();
+    sort_by(&mut borders, |day| *day);
     let mut stretches = Vec::new();
     for (from, next) in borders.iter().zip(borders.iter().skip(1)) {
         if from < next {

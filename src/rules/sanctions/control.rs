@@ -4,6 +4,7 @@ use super::span::{new, within_incapacity};
 use crate::assessment::{Appointment, Rate, ReadingUsed, ReductionSpan};
 use crate::calendar::Day;
 use crate::facts::{Fact, Outcome, Purpose};
+use crate::order::sort_by;
 use crate::rules::case::Case;
 use crate::rules::history::Ground;
 use crate::source::ReadingId;
@@ -31,7 +32,7 @@ pub(super) fn spans(case: &Case<'_>) -> Vec<ReductionSpan> {
             met.push((day, Some(contact)));
         }
     }
-    met.sort();
+    sort_by(&mut met, |at| *at);
     let mut spans = Vec::new();
     let mut open: Option<Day> = None;
     for (day, by) in met {

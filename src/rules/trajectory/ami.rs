@@ -3,6 +3,7 @@
 use crate::assessment::{Actor, Ami, AmiSituation, Conclusion, ReadingUsed};
 use crate::calendar::{Day, Months};
 use crate::facts::{Fact, YesNo};
+use crate::order::sort_by;
 use crate::rules::case::Case;
 use crate::rules::history::{Conclude, Ground, Sentence};
 use crate::rules::step::{Done, Draft, Drafts, stops};
@@ -155,7 +156,7 @@ fn situation(case: &Case<'_>) -> (Option<Situation>, Vec<Fact>) {
         }
         missing.append(&mut unknown);
     }
-    missing.sort();
+    sort_by(&mut missing, |fact| *fact);
     missing.dedup();
     (None, missing)
 }
