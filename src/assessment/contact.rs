@@ -6,7 +6,7 @@ use crate::facts::{Fact, Way, YesNo};
 use crate::source::{EditionId, RuleId, Standing};
 use serde::Serialize;
 
-/// How a contact may be held.
+/// How a contact may be held (mode d'organisation).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
@@ -30,7 +30,7 @@ pub struct ContactMode {
     pub because: Vec<Reason>,
 }
 
-/// What a coordinator needs at hand for a first contact.
+/// What a coordinator (Coordinateur Retour Au Travail) needs at hand for a first contact (premier moment de contact).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
@@ -95,7 +95,7 @@ pub enum Annex {
     IV,
 }
 
-/// A coordinator's own conditions.
+/// The conditions that a coordinator (Coordinateur Retour Au Travail) meets.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
@@ -108,7 +108,7 @@ pub struct Coordinator {
     pub said: Vec<Said>,
 }
 
-/// A condition for coordinators.
+/// A condition for coordinators: diploma, examination, intervisions (moments d'intervision).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]

@@ -40,7 +40,8 @@ impl Reason {
 pub struct ReadingUsed {
     /// The reading.
     pub reading: ReadingId,
-    /// The last day under the other reading, where it gives another one.
+    /// The day that the other way to read gives in place of the one shown: the last day, of A3.2 and B3.2 the first; none
+    /// where it gives the same.
     pub other_day: Option<Day>,
 }
 
@@ -51,7 +52,7 @@ impl ReadingUsed {
         ReadingUsed { reading, other_day: None }
     }
 
-    /// A reading and the last day under the other one.
+    /// A reading, and the day that the other way to read gives in place of the one shown.
     #[must_use]
     pub fn or_else(reading: ReadingId, other_day: Day) -> ReadingUsed {
         ReadingUsed { reading, other_day: Some(other_day) }

@@ -20,7 +20,8 @@ pub struct Reduction {
     pub spans: Vec<ReductionSpan>,
     /// The days reduced up to `as_of`, Monday to Saturday, each once.
     pub days: u32,
-    /// What is taken from one day's indemnity, exact; none where the spans differ in rate, or none sets one.
+    /// What is taken from one day's indemnity, exact; none without a daily amount, where the rules do not apply, where the
+    /// spans differ in rate, or while the purpose of a missed examination is not known.
     pub per_day: Option<Money>,
     /// What is taken in all, each day once at its highest rate, rounded to the cent once, half up; none where no amount is
     /// given or the rules do not apply.
@@ -37,20 +38,20 @@ pub struct Reduction {
     pub because: Vec<Reason>,
 }
 
-/// The appointments whose absences are counted, each apart (L9).
+/// The appointments (convocations) whose absences are counted, each apart (L9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum Appointment {
     /// The médecin-conseil's examination for the remaining capacities (A4.3).
     Examination,
-    /// The coordinator's first contact of parcours A.
+    /// The coordinator's first contact (premier moment de contact) of parcours A.
     Contact,
-    /// The occupational doctor's contact after a CODEX request (L15).
+    /// The contact of the occupational doctor (conseiller en prévention-médecin du travail) after a CODEX request (L15).
     Occupational,
-    /// The contact with the adviser of the employment service (L16).
+    /// The contact with the adviser of the employment service (service régional de l'emploi) (L16).
     Employment,
-    /// Registration with the employment service (N3).
+    /// Registration (inscription) with the employment service (N3).
     Registration,
 }
 

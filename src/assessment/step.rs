@@ -37,10 +37,19 @@ names! {
         Open = "open",
         /// Its first day lies ahead.
         Upcoming = "upcoming",
-        /// From its first to its last day.
+        /// From its first day to its last, or to the working day that moves it to; without a last day as long as it is not
+        /// done.
         Due = "due",
-        /// After its last day, and somebody said that it did not happen.
+        /// After that day, and somebody said that it did not happen.
         Overdue = "overdue",
+    }
+}
+
+impl State {
+    /// Whether it waits to be done: overdue, due or ahead.
+    #[must_use]
+    pub const fn is_to_do(self) -> bool {
+        matches!(self, State::Overdue | State::Due | State::Upcoming)
     }
 }
 
@@ -98,7 +107,7 @@ pub struct Step {
 }
 
 impl Step {
-    /// The day by which the text is chosen that the step belongs to: its last, else its first.
+    /// Its last day, else its first; none where it has neither.
     #[must_use]
     pub fn day(&self) -> Option<Day> {
         self.to.or(self.from)

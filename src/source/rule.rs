@@ -45,8 +45,8 @@ pub enum Fate {
 }
 
 impl RuleEdition {
-    /// The days for a case whose primary incapacity started on `start`: the first, and the first that is too late. An
-    /// empty pair where the case never meets this edition of the rule.
+    /// The days for a case whose primary incapacity started on `start`: the first, and the first that is too late. Where the
+    /// second is not after the first, the case never meets this edition of the rule.
     #[must_use]
     pub fn days(&self, start: Day) -> (Day, Option<Day>) {
         (self.from.day(start), self.until.map(|until| until.day(start)))

@@ -14,6 +14,12 @@ impl RuleId {
         }
     }
 
+    /// Whether the first edition of all brought the rule.
+    #[must_use]
+    pub fn is_of_the_first_edition(self) -> bool {
+        EDITIONS.first().is_some_and(|first| first.id == self.first_edition())
+    }
+
     /// The edition of the rule that an answer for the day `on` names: the one in force, else the last one that was, else
     /// the first one to come.
     #[must_use]

@@ -57,10 +57,7 @@ pub(crate) fn answer(case: &History<'_>, steps: &[Step]) -> Vec<ContactMode> {
 }
 
 fn is_ahead(step: &Step) -> bool {
-    match step.state {
-        State::Open | State::Upcoming | State::Due | State::Overdue => true,
-        State::Done | State::DoneLate | State::Before | State::Stopped => false,
-    }
+    step.state == State::Open || step.state.is_to_do()
 }
 
 fn mode(case: &History<'_>, row: Row, step: &Step) -> ContactMode {

@@ -7,7 +7,7 @@ use crate::order::sort_by;
 use crate::rules::case::Case;
 use crate::rules::coordinator;
 use crate::rules::sanctions::{codex_request, may_have_to_register};
-use crate::source::RuleId::{self, A2_1, A2_3, F1_7, K2, K6, L12, L15, M4, M7, M11, MI, N2, P4, P7, S9};
+use crate::source::RuleId::{self, A2_1, A2_3, F1_7, K2, L12, L15, M4, M7, M11, MI, N2, P4, P7, S9};
 
 /// Facts that are supposed once for the whole case.
 const SUPPOSED_ONCE: [Fact; 5] =
@@ -173,7 +173,7 @@ fn is_spoken_of(answers: &Answers<'_>, fact: Fact) -> bool {
     match fact {
         Fact::MedicalSituations => of_circular(),
         Fact::DefinitivelyUnfit => !case.has_changed(F1_7, start),
-        Fact::ExaminationPassedOn | Fact::SessionsHeld => !case.has_ended(K6, as_of),
+        Fact::ExaminationPassedOn | Fact::SessionsHeld => !case.has_changed(K2, as_of),
         Fact::TrainingFollowed | Fact::HalfOfPointsOn => case.has_changed(K2, as_of),
         Fact::EmployerPathFailed => !case.has_ended(P7, start),
         Fact::FundVoucherOn => {
@@ -204,9 +204,9 @@ fn is_spoken_of(answers: &Answers<'_>, fact: Fact) -> bool {
         | Fact::RegistrationJustified => case.in_force(N2, as_of) && may_have_to_register(case),
         // What rules of later texts alone read is spoken of once one of them is in force, or makes a step of the case.
         _ => {
-            let of_the_first = |rule: RuleId| rule.first_edition() == RuleId::S1.first_edition();
-            let reads = |rule: &RuleId| of_the_first(*rule) || case.in_force(*rule, as_of) || lists(&[*rule]);
-            fact.read_by().iter().any(reads)
+            let speaks =
+                |rule: &RuleId| rule.is_of_the_first_edition() || case.in_force(*rule, as_of) || lists(&[*rule]);
+            fact.read_by().iter().any(speaks)
         }
     }
 }

@@ -56,7 +56,7 @@ fn what_ends_a_reduction(case: &Case<'_>, steps: &[Step], reduction: &Reduction)
 fn to_register(case: &Case<'_>, steps: &[Step], own: &mut Vec<Next>) {
     let Some(second) = steps.iter().find(|step| step.rule == N3) else { return };
     own.retain(|next| !matches!(next.rule, N1 | N2));
-    let proof = steps.iter().find(|step| step.rule == N2 && waits(step));
+    let proof = steps.iter().find(|step| step.rule == N2 && step.state.is_to_do());
     let registered = matches!(second.state, State::Done | State::DoneLate);
     if let (true, Some(proof), Some(to)) = (registered, proof, second.to) {
         let last = (to + FOR_THE_PROOF).working_day_from();
@@ -94,16 +94,11 @@ fn not_known(steps: &[Step]) -> Option<Next> {
     own.map(|step| next(step, Action::Step))
 }
 
-/// Whether the step is overdue, due or ahead.
-fn waits(step: &Step) -> bool {
-    matches!(step.state, State::Overdue | State::Due | State::Upcoming)
-}
-
 /// The steps of a party that are due, overdue or ahead.
 fn ahead(steps: &[Step], actor: Actor) -> Vec<Next> {
     let mut ahead = Vec::new();
     for step in steps {
-        if step.actor == actor && waits(step) {
+        if step.actor == actor && step.state.is_to_do() {
             ahead.push(next(step, Action::Step));
         }
     }
@@ -117,7 +112,7 @@ fn summoned(case: &Case<'_>, steps: &[Step]) -> Vec<Next> {
         let attended = step.rule.makes().contains(&Makes::Attendance);
         let hangs = step.rule == M7 && step.state == State::Open;
         let over = step.moved_to.or(step.to) < Some(case.as_of);
-        if attended && (waits(step) || hangs && !over) {
+        if attended && (step.state.is_to_do() || hangs && !over) {
             summoned.push(next(step, Action::Attend));
         }
     }

@@ -84,10 +84,9 @@ fn period(case: &Case<'_>) -> Vec<Sentence> {
     if incapacity.break_of_fourteen {
         said.push(rule(Conclusion::BreakOfFourteenDays).reading(ReadingId::R15));
     }
-    let ended = case.facts.incapacity_end.is_some_and(|end| end < case.as_of);
     let invalidity = incapacity.invalidity();
     let year = if case.as_of < invalidity { Conclusion::PrimaryIncapacity } else { Conclusion::Invalidity };
-    if !ended {
+    if !case.is_over() {
         said.push(year.because(&case.because(Ground::new(S7, &[Fact::IncapacityStart]))).on(invalidity));
     }
     if case.facts.maternity_protection.as_ref().is_some_and(|periods| !periods.is_empty()) {

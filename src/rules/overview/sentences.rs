@@ -107,8 +107,7 @@ fn contacts(case: &Case<'_>, steps: &[Step]) -> Vec<Sentence> {
     if !case.in_force(Mr, case.as_of) {
         return said;
     }
-    let still_recognised = case.facts.incapacity_end.is_none_or(|end| end >= case.as_of);
-    if still_recognised && AFTER_THEM.into_iter().any(|contact| case.happened(contact)) {
+    if !case.is_over() && AFTER_THEM.into_iter().any(|contact| case.happened(contact)) {
         let stop = Stop::NoEstimationNow;
         let reason = Ground::new(Mr, &AFTER_THEM);
         said.push(if stop.holds(case, case.as_of) {
@@ -172,7 +171,7 @@ fn path_request(case: &Case<'_>) -> Option<Sentence> {
 
 /// A7.4 and A7.5, for the first contact of either parcours (B4.2).
 fn contact(case: &Case<'_>, steps: &[Step]) -> Vec<Sentence> {
-    let ahead = |rule: RuleId| matches!(state_of(steps, rule), Some(State::Upcoming | State::Due | State::Overdue));
+    let ahead = |rule: RuleId| state_of(steps, rule).is_some_and(State::is_to_do);
     let held = case.happened(Fact::FirstContactOn) || case.happened(Fact::RequestContactOn);
     let of_request = case.happened(Fact::RequestOn);
     let reasons = |rule: RuleId| {
@@ -202,8 +201,7 @@ fn codex_plan(case: &Case<'_>) -> Option<Sentence> {
 
 fn own_request(case: &Case<'_>) -> Vec<Sentence> {
     if !case.happened(Fact::RequestOn) {
-        let over = case.facts.incapacity_end.is_some_and(|end| end < case.as_of);
-        return if over { Vec::new() } else { vec![Conclusion::RequestAtAnyTime.rule(B1_1, &[])] };
+        return if case.is_over() { Vec::new() } else { vec![Conclusion::RequestAtAnyTime.rule(B1_1, &[])] };
     }
     let mut said = vec![
         Conclusion::RequestExamined

@@ -3,7 +3,7 @@
 use super::Draft;
 use crate::assessment::Step;
 use crate::rules::case::Case;
-use crate::source::{EDITIONS, Standing};
+use crate::source::Standing;
 
 /// Collects the drafts of the subjects, in the order of the law.
 pub(crate) struct Drafts<'a> {
@@ -24,7 +24,7 @@ impl<'a> Drafts<'a> {
         let is_there = match Standing::of(draft.rule, self.case.incapacity.start, day) {
             Standing::In(_) => true,
             Standing::Ended => false,
-            Standing::Before => EDITIONS.first().is_some_and(|first| first.id == draft.rule.first_edition()),
+            Standing::Before => draft.rule.is_of_the_first_edition(),
         };
         if is_there {
             self.kept.push(draft);

@@ -6,7 +6,7 @@ use crate::calendar::Day;
 use crate::facts::Fact;
 use crate::rules::case::Case;
 use crate::rules::history::Ground;
-use crate::source::{FIRST, ReadingId, RuleId, Standing};
+use crate::source::{Known, ReadingId, RuleId, Standing};
 
 impl Draft {
     /// The day on which stops are judged: the last day or `as_of`, the later; without a last day the first, likewise.
@@ -50,7 +50,7 @@ impl Draft {
     }
 
     fn is_before(&self) -> bool {
-        self.before_with || self.to.is_some_and(|to| to < FIRST.day(to))
+        self.before_with || self.to.is_some_and(|to| Known::on(to) == Known::Before)
     }
 
     /// The state, and the rule that stops it where one does.
@@ -102,7 +102,7 @@ impl Draft {
         }
         self.because.append(&mut grounds_of(state));
         // A silence that lasted is what makes its step done; what a fact might stop is idle once nothing can be stopped.
-        let says_more = matches!(state, State::Open | State::Upcoming | State::Due | State::Overdue);
+        let says_more = state == State::Open || state.is_to_do();
         if !says_more {
             self.supposes.retain(|supposed| *supposed == SILENCE);
         }
