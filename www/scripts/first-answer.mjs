@@ -27,7 +27,7 @@ const VIEWPORT = { width: 360, height: 740 };
 const BEFORE = { field: 2.07, answer: 0.66 };
 
 /** How much of the fixed work an answer may take: 1.3 times what was measured. */
-const LIMIT = 2.8;
+const LIMIT = 2.4;
 
 /** Notes in the page when the first date field and the first answer are painted. */
 function watch() {
@@ -41,8 +41,12 @@ function watch() {
     requestAnimationFrame(look);
   };
   note('[id="fact-incapacityStart"] input.d:enabled', 'field');
-  note('#answers-scope', 'answer');
-  addEventListener('keydown', (event) => event.key === 'Enter' && performance.mark('enter'), { capture: true });
+  const enter = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key !== 'Enter') return;
+    performance.mark('enter');
+    note('#answers-scope', 'answer');
+  };
+  addEventListener('keydown', enter, { capture: true });
 }
 
 /** The fixed work: it must stay as it is, or the limit must be measured anew. */
@@ -51,6 +55,13 @@ function fixedWork() {
   const text = JSON.stringify(Array.from({ length: 50 }, step));
   for (let count = 0; count < 2000; count += 1) JSON.stringify(JSON.parse(text));
 }
+
+/** Waits for the answer without asking again and again: that would be work too. */
+const answered = () =>
+  new Promise((resolve) => {
+    const seen = () => performance.getEntriesByName('answer', 'mark').length > 0 && resolve(undefined);
+    new PerformanceObserver(seen).observe({ type: 'mark', buffered: true });
+  });
 
 /** @param {string} mark */
 const when = (mark) => (performance.getEntriesByName(mark, 'mark')[0]?.startTime ?? NaN) / 1000;
@@ -87,38 +98,47 @@ async function measure(browser, address, { slower, network }) {
   await date.locator('input.y').fill('2023');
   const before = await spent(session);
   await date.locator('input.y').press('Enter');
-  await page.waitForFunction(() => performance.getEntriesByName('answer', 'mark').length > 0);
+  await page.evaluate(answered);
   const after = await spent(session);
   const field = await page.evaluate(when, 'field');
   const answer = (await page.evaluate(when, 'answer')) - (await page.evaluate(when, 'enter'));
   await page.evaluate(fixedWork);
-  const ratio = (after - before) / ((await spent(session)) - after);
+  const fixed = (await spent(session)) - after;
   await context.close();
-  return { field, answer, ratio };
+  return { field, answer, spent: after - before, fixed };
 }
 
 /**
- * Each figure's middle one of all runs.
- *
  * @param {import('@playwright/test').Browser} browser
  * @param {string} address
  * @param {typeof PHONE} on
+ * @returns {Promise<(figure: 'field' | 'answer' | 'spent' | 'fixed') => number[]>} what was measured, the least first
  */
-async function middle(browser, address, on) {
+async function measured(browser, address, on) {
   const runs = [await measure(browser, address, on)];
   while (runs.length < RUNS) runs.push(await measure(browser, address, on));
-  /** @param {'field' | 'answer' | 'ratio'} figure */
-  const of = (figure) => runs.map((run) => run[figure]).sort((one, other) => one - other)[(RUNS - 1) / 2] ?? NaN;
-  return { field: of('field'), answer: of('answer'), ratio: of('ratio') };
+  return (figure) => runs.map((run) => run[figure]).sort((one, other) => one - other);
 }
+
+/** @param {number[]} sorted */
+const middle = (sorted) => sorted[(RUNS - 1) / 2] ?? NaN;
+
+/**
+ * What a busy machine does to a page only adds to its work, so that the least is the truest.
+ *
+ * @param {number[]} sorted
+ */
+const least = (sorted) => sorted[0] ?? NaN;
 
 const server = await serve();
 const browser = await chromium.launch(chromiumOptions());
 try {
-  const { field, answer } = await middle(browser, server.address, PHONE);
+  const phone = await measured(browser, server.address, PHONE);
+  const [field, answer] = [middle(phone('field')), middle(phone('answer'))];
   console.log(`a cheap phone, first date field from a cold cache: ${field.toFixed(2)} s (${BEFORE.field} s before)`);
   console.log(`a cheap phone, from Enter to the answer: ${answer.toFixed(2)} s (${BEFORE.answer} s before)`);
-  const { ratio } = await middle(browser, server.address, MACHINE);
+  const machine = await measured(browser, server.address, MACHINE);
+  const ratio = least(machine('spent')) / least(machine('fixed'));
   console.log(`from Enter to the answer: ${ratio.toFixed(2)} of the fixed work, of ${LIMIT} at most`);
   if (!(ratio <= LIMIT)) {
     console.error('error: the answer takes more than it may: measure what grew');
