@@ -201,3 +201,19 @@ fn documents_are_filled_in() {
         );
     }
 }
+
+/// Files that the documents send a reader to are there.
+#[test]
+fn documents_name_files_that_exist() {
+    let mut named = 0;
+    for name in ["README.md", "ARCHITECTURE.md", "docs/adding-a-rule.md"] {
+        let text = read(&root().join(name));
+        let roots = ["src/", "tests/", "www/src/", "www/scripts/", "docs/", "benches/", "xtask/src/", "law/"];
+        let is_path = |word: &&str| roots.iter().any(|root| word.starts_with(root)) && !word.contains(['{', '*', ' ']);
+        for path in text.split('`').skip(1).step_by(2).filter(is_path) {
+            named += 1;
+            assert!(root().join(path).exists(), "{name} names `{path}`");
+        }
+    }
+    assert!(named > 20, "only {named} files are named");
+}
