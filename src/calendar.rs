@@ -3,7 +3,6 @@
 //! A [`Day`] is a civil day without time or zone. Spans of time are types ([`Days`], [`Weeks`], [`Months`]), added to a
 //! day with `+`. The law's windows are closed: both ends belong to them.
 
-use crate::digits;
 use chrono::{Datelike, Months as ChronoMonths, NaiveDate, TimeDelta, Weekday};
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -204,13 +203,7 @@ impl Day {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = String::with_capacity(10);
-        digits::push(&mut text, self.0.year().unsigned_abs().into(), 4);
-        text.push('-');
-        digits::push(&mut text, self.0.month().into(), 2);
-        text.push('-');
-        digits::push(&mut text, self.0.day().into(), 2);
-        f.write_str(&text)
+        write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
     }
 }
 

@@ -28,10 +28,7 @@ mod names;
 pub mod assessment;
 pub mod calendar;
 pub mod catalogue;
-mod digits;
 pub mod facts;
-#[cfg(any(test, target_arch = "wasm32"))]
-mod json;
 mod order;
 mod rules;
 pub mod source;

@@ -3,23 +3,18 @@
 use crate::assessment::Assessment;
 use crate::catalogue::Version;
 use crate::facts::{self, DEPTH, Input, KEPT, Rejected};
-use crate::json;
 use js_sys::{Array, JSON, Number, Reflect};
 use serde::Serialize;
 use tsify::Tsify;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 
-/// A small one: the module holds little at a time, and all of it is freed with the answer.
-#[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
-
 /// Answers for a case, or all that is wrong with its facts (`errors`). Never throws on data; nothing is kept.
 #[wasm_bindgen(unchecked_return_type = "Assessment | Rejected")]
 #[must_use]
 pub fn assess(#[wasm_bindgen(unchecked_param_type = "Facts")] facts: &JsValue) -> JsValue {
     match facts::read(&input(facts, DEPTH)) {
-        Ok(facts) => out::<Assessment>(&crate::assess(&facts)),
+        Ok(facts) => out::<Assessment>(&crate::rules::assess(&facts)),
         Err(rejected) => out::<Rejected>(&rejected),
     }
 }
@@ -31,14 +26,15 @@ pub fn version() -> JsValue {
     out::<Version>(&crate::catalogue::version())
 }
 
-/// Our own data always crosses, as one text: the code that makes each value by itself weighs more.
+/// Our own data, as one text: that is one crossing, where each value by itself would be thousands. It always crosses.
 fn out<T: Tsify + Serialize>(value: &T) -> JsValue {
-    JSON::parse(&json::text(value)).unwrap_or(JsValue::NULL)
+    serde_json::to_string(value).map_or(JsValue::NULL, |text| JSON::parse(&text).unwrap_or(JsValue::NULL))
 }
 
 /// Data from outside, whatever it is. Nothing here fails; nothing deeper or longer than facts can be is kept.
 ///
-/// Read value by value rather than through serde, whose errors would bring ten kilobytes of number formatting along.
+/// Each question is one that survives an exception: what throws counts as another kind of value. `serde-wasm-bindgen`
+/// lets exceptions through, and weighs more.
 fn input(value: &JsValue, levels: u8) -> Input {
     if value.is_undefined() || value.is_null() {
         return Input::Nothing;

@@ -1,6 +1,7 @@
 //! Input that no case file can hold, and its limits.
 #![allow(missing_docs, clippy::expect_used, clippy::indexing_slicing, reason = "a test that fails panics")]
 
+use serde_json::Value;
 use trat::facts::{self, ErrorCode, Input, InputError};
 
 fn errors(text: &str) -> Vec<InputError> {
@@ -14,6 +15,24 @@ fn codes(text: &str) -> Vec<ErrorCode> {
 
 const START: &str = r#""asOf": "2023-03-01", "incapacityStart": "2023-01-01""#;
 
+/// The module reads facts in a way of its own; `pkg-config/tests/boundary.test.mjs` reads the same file.
+#[test]
+fn both_readers_find_the_same_errors() {
+    let cases: Vec<Value> = serde_json::from_str(include_str!("readers.json")).expect("a list of cases");
+    for case in &cases {
+        let input: Input = serde_json::from_value(case["facts"].clone()).expect("any data is input");
+        let rejected = facts::read(&input).expect_err("errors");
+        assert_eq!(serde_json::to_value(rejected.errors).expect("JSON"), case["errors"], "{}", case["name"]);
+    }
+    assert!(!cases.is_empty());
+}
+
+#[test]
+fn keys_are_read_up_to_a_limit() {
+    let keys: Vec<String> = (0..250).map(|n| format!(r#""key{n}": 0"#)).collect();
+    assert_eq!(codes(&format!("{{{START}, {}}}", keys.join(", "))), [ErrorCode::UnknownKey; 198]);
+}
+
 #[test]
 fn what_is_no_object_is_no_facts() {
     for text in ["null", "[]", "1", "\"2023-01-01\"", "true", "1.5"] {
@@ -25,6 +44,9 @@ fn what_is_no_object_is_no_facts() {
 fn a_key_given_twice_is_an_error() {
     let text = format!(r#"{{{START}, "scheme": "salaried", "scheme": "other"}}"#);
     assert_eq!(codes(&text), [ErrorCode::GivenTwice]);
+    let text = format!(r#"{{"scheme": "x", {START}, "scheme": "y", "reviews": null, "scheme": "z", "reviews": 1}}"#);
+    let found: Vec<(ErrorCode, String)> = errors(&text).into_iter().map(|error| (error.code, error.value)).collect();
+    assert_eq!(found, [(ErrorCode::GivenTwice, "y".to_owned()), (ErrorCode::UnknownCode, "x".to_owned())]);
 }
 
 #[test]

@@ -25,9 +25,9 @@ const fn room(path: &'static str, files: &'static str) -> Room {
 }
 
 const ROOMS: &[Room] = &[
-    room("", "digits order calendar source facts assessment rules catalogue json wasm"),
+    room("", "order calendar source facts assessment rules catalogue wasm"),
     room("source", "instrument pinpoint place edition rule rules standing reading provision"),
-    room("facts", "error input kinds read parse check"),
+    room("facts", "error input kinds known keys place parse check read"),
     room("assessment", "reason step said contact overview presumption reduction warning"),
     room("catalogue", "types provisions built version"),
     room("catalogue/provisions", "row circular_start circular_a circular_b circular_ami circular_rest law other later"),

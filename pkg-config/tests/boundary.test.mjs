@@ -1,6 +1,7 @@
 // What comes from outside is never trusted, and never makes the module throw.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { assess, rules, version } from './package.mjs';
 
@@ -70,6 +71,18 @@ for (const [name, data] of Object.entries(BAD)) {
     assert.ok(errors.length <= 1000, `${errors.length} errors`);
   });
 }
+
+/** The same file as `tests/input.rs` reads: the crate has another reader. */
+const READERS = JSON.parse(readFileSync(new URL('../../tests/readers.json', import.meta.url), 'utf8'));
+
+for (const { name, facts, errors } of READERS) {
+  test(`the crate finds the same errors: ${name}`, () => assert.deepEqual(assess(facts), { errors }));
+}
+
+test('keys are read up to a limit', () => {
+  const keys = Object.fromEntries(Array.from({ length: 250 }, (_, index) => [`key${index}`, 0]));
+  assert.equal(assess({ ...GOOD, ...keys }).errors?.length, 196);
+});
 
 test('getters and proxies that throw give errors', () => {
   const throwing = () => {

@@ -2,7 +2,6 @@
 
 use super::{ReadingUsed, Reason, Said, Supposed};
 use crate::calendar::Day;
-use crate::digits;
 use crate::facts::Fact;
 use crate::source::{EditionId, RuleId};
 use serde::{Serialize, Serializer};
@@ -236,17 +235,13 @@ impl Money {
 impl std::fmt::Display for Money {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let (euros, cents, fine) = (self.0 / 100_000, self.0 / Money::CENT % 100, self.0 % Money::CENT);
-        let mut text = String::new();
-        digits::push(&mut text, euros, 1);
-        text.push('.');
-        digits::push(&mut text, cents, 2);
+        write!(f, "{euros}.{cents:02}")?;
         match fine {
-            0 => {}
-            _ if fine % 100 == 0 => digits::push(&mut text, fine / 100, 1),
-            _ if fine % 10 == 0 => digits::push(&mut text, fine / 10, 2),
-            _ => digits::push(&mut text, fine, 3),
+            0 => Ok(()),
+            _ if fine % 100 == 0 => write!(f, "{}", fine / 100),
+            _ if fine % 10 == 0 => write!(f, "{:02}", fine / 10),
+            _ => write!(f, "{fine:03}"),
         }
-        f.write_str(&text)
     }
 }
 

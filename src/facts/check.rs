@@ -1,6 +1,6 @@
 //! What no single fact can tell: days that lie the wrong way round.
 
-use super::read::{At, Errors};
+use super::place::{At, Errors};
 use super::{ErrorCode, Event, Fact, Facts, Outcome};
 use crate::calendar::{Day, OpenPeriod, Period};
 

@@ -1,6 +1,6 @@
 //! How each kind of fact is read.
 
-use super::read::{At, Errors};
+use super::place::{At, Errors};
 use super::{
     Category, ContactAppointment, DailyAmount, ErrorCode, Event, ExaminationAppointment, FollowUpMonths, Input, Review,
     Session, SessionCount, YesNo,
@@ -13,11 +13,6 @@ const ITEMS: usize = 50;
 /// A kind of fact: how it is read.
 pub(super) trait Kind: Sized {
     fn read(input: &Input, at: &At, errors: &mut Errors) -> Option<Self>;
-
-    /// The event it is, where it is one.
-    fn event(&self) -> Option<Event> {
-        None
-    }
 }
 
 impl Kind for Day {
@@ -42,10 +37,6 @@ impl Kind for Event {
             Input::Text(text) if text == "dateUnknown" => Some(Event::DateUnknown),
             _ => Day::read(input, at, errors).map(Event::On),
         }
-    }
-
-    fn event(&self) -> Option<Event> {
-        Some(*self)
     }
 }
 

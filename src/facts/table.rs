@@ -1,4 +1,4 @@
-//! What the table of facts makes: the fields of [`super::Facts`], the ids of [`super::Fact`], and reading each by its name.
+//! What the table of facts makes: the fields of `Facts`, the ids of `Fact`, and reading each by its name.
 
 /// Declares the facts, one line each: id, field, key outside Rust, type, the rules that read it.
 macro_rules! facts {
@@ -22,6 +22,9 @@ macro_rules! facts {
         }
 
         impl Fact {
+            /// The facts that must be given.
+            pub(super) const REQUIRED: &'static [Fact] = &[$(Fact::$rvariant),+];
+
             /// Its name in `snake_case`, as the field of [`Facts`].
             #[must_use]
             pub const fn name(self) -> &'static str {
@@ -53,15 +56,19 @@ macro_rules! facts {
             pub fn event(&self, fact: Fact) -> Option<Event> {
                 match fact {
                     $(Fact::$rvariant => None,)+
-                    $(Fact::$variant => self.$field.as_ref().and_then(Kind::event),)+
+                    $(Fact::$variant => event_in(self.$field.as_ref()),)+
                 }
             }
 
-            /// Reads each fact by its name. A required day that cannot be read is among the reader's errors.
-            fn read_each(reader: &mut Reader<'_>) -> Facts {
+            /// Takes each fact by its name. A required day that is not given or cannot be read is among the giver's errors.
+            pub(super) fn read_each<G>(giver: &mut G) -> Facts
+            where
+                $(G: Give<$rty>,)+
+                $(G: Give<$ty>,)+
+            {
                 Facts {
-                    $($rfield: reader.required(Fact::$rvariant).unwrap_or(Day::FIRST),)+
-                    $($field: reader.optional(Fact::$variant),)+
+                    $($rfield: giver.give(Fact::$rvariant).unwrap_or(Day::FIRST),)+
+                    $($field: giver.give(Fact::$variant),)+
                 }
             }
 
