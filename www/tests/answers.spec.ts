@@ -1,7 +1,7 @@
 // A case goes in through the full form, and its answers are read.
 
 import type { Locator } from '@playwright/test';
-import { answer, at, choose, field, fillDay, open, openAbsences, openCase, openForm, unfoldAll } from './helpers.js';
+import { answer, at, choose, field, fillDay, open, openAbsences, openCase, openForm, rest, unfoldAll } from './helpers.js';
 import { expect, test } from './watch.js';
 
 test('three absences: twenty reduced days, and their amount', async ({ page }) => {
@@ -48,6 +48,7 @@ test('that a day lies after the last check is the first thing that is read', asy
   await openForm(page, '2026-08-22', '2026-02-01');
   const said = page.locator('#answers-scope [data-said=asKnownOn]');
   await expect(said).toContainText(/21\saoût\s2026/);
+  await rest(page);
   const top = async (one: Locator): Promise<number> => (await one.boundingBox())?.y ?? Number.NaN;
   expect(await top(said)).toBeLessThan(await top(page.locator('#answers-scope .lead')));
   await fillDay(field(page, 'asOf'), '2026-08-21');
@@ -117,7 +118,10 @@ test('what else is due stands beside what comes first, with the way to its step'
 test('"I don’t know" is heard, and what changed is seen beside the next question', async ({ page }) => {
   await openCase(page, '2023-09-01', '2023-01-01', './?lang=en');
   await page.setViewportSize({ width: 360, height: 640 });
+  // The first answer was told before, and nothing else is told after.
+  await rest(page);
   await page.locator('#question [id$="-skip"]').click();
+  await rest(page);
   await expect(page.getByRole('status')).toHaveText(/Noted: you don’t know/);
   await expect(page.locator('#question > .narrow')).toBeInViewport();
   await page.locator('#question > .narrow a').click();

@@ -2,7 +2,7 @@
 // of it; mended, the answers are there again.
 
 import type { Locator, Page } from '@playwright/test';
-import { answer, at, field, fillDay, open, openForm, unfoldAll, wholeForm } from './helpers.js';
+import { answer, at, field, fillDay, open, openForm, rest, unfoldAll, wholeForm } from './helpers.js';
 import { illIn2025 } from './states.js';
 import { expect, test } from './watch.js';
 
@@ -35,9 +35,10 @@ async function type(date: Locator, typed: readonly string[]): Promise<void> {
   for (const [place, part] of ['d', 'm', 'y'].entries()) await date.locator(`input.${part}`).fill(typed[place] ?? '');
 }
 
-/** Leaves a field: what is wrong is said then. */
+/** Leaves a field: what is wrong has been said then. */
 async function leave(page: Page): Promise<void> {
   await page.locator('#one').focus();
+  await rest(page);
 }
 
 /** What is wrong stands in the summary, and each of its links leads to a field that is marked and says why. */

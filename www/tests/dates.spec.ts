@@ -1,6 +1,6 @@
 // The date field: what it takes, what it says, and that keyboard, mouse and screen reader find the same in it.
 
-import { at, field, fillDay, open, openForm, unfold, wordsOf } from './helpers.js';
+import { at, field, fillDay, open, openForm, rest, unfold, wordsOf } from './helpers.js';
 import { expect, test } from './watch.js';
 
 const START = 'incapacityStart';
@@ -49,6 +49,7 @@ test('the date goes in by the keyboard alone, field by field, and the focus stay
   await page.keyboard.type('mars');
   await page.keyboard.press('Tab');
   await page.keyboard.type('202');
+  await rest(page);
   await expect(page.locator('.problem')).toHaveCount(0);
   await page.keyboard.type('3');
   await expect(field(page, START, 'words')).toHaveText(/^vendredi\s3\smars\s2023$/);
@@ -84,7 +85,7 @@ for (const [typed, wrong, said] of [
     await unfold(page, 'incapacityEnd');
     const end = field(page, 'incapacityEnd');
     await fillDay(end, typed);
-    await page.waitForTimeout(400);
+    await rest(page);
     await expect(end.locator('.problem')).toHaveCount(0);
     await field(page, 'asOf', 'd').focus();
     await expect(end.locator('.problem')).toContainText(said);

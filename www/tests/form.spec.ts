@@ -1,6 +1,6 @@
 // The full form: what is not known, what is to be mended, and clearing it all.
 
-import { answer, appointments, at, choose, field, fillDay, give, happened, open, openAbsences, openForm, unfold } from './helpers.js';
+import { answer, appointments, at, choose, field, fillDay, give, happened, open, openAbsences, openForm, rest, unfold } from './helpers.js';
 import { expect, test } from './watch.js';
 
 const DAY = '2023-09-01';
@@ -10,8 +10,7 @@ test('before anything is given, nothing is wrong', async ({ page }) => {
   await open(page);
   await field(page, 'incapacityStart', 'd').focus();
   await page.locator('#start-go').focus();
-  // Longer than what is left waits before it is called wrong.
-  await page.waitForTimeout(400);
+  await rest(page);
   await expect(page.locator('.summary')).toHaveCount(0);
   await expect(page.locator('#answers-scope')).toHaveCount(0);
 });
@@ -53,6 +52,7 @@ test('an item of a list is not called wrong before it is left', async ({ page })
   if (from === undefined || to === undefined) throw new Error('no item');
   await fillDay(from, '2022-03-01');
   await to.locator('input.d').focus();
+  await rest(page);
   await expect(page.locator('.wait')).toBeVisible();
   await expect(page.locator('.summary')).toHaveCount(0);
   await field(page, 'asOf', 'd').focus();
@@ -78,7 +78,7 @@ test('a day that was announced and not given is asked for, once the field is lef
   await unfold(page, 'estimatedOn');
   await field(page, 'estimatedOn').selectOption('on');
   await field(page, 'estimatedOn', 'day', 'd').focus();
-  await page.waitForTimeout(400);
+  await rest(page);
   await expect(page.locator('.summary')).toHaveCount(0);
   await field(page, 'asOf', 'd').focus();
   await expect(field(page, 'estimatedOn', 'day', 'd')).toHaveAttribute('aria-invalid', 'true');
@@ -108,7 +108,9 @@ test('everything is cleared, after a second word', async ({ page }) => {
   for (const part of ['d', 'm', 'y', 'pick']) await expect(field(page, 'incapacityStart', part)).toHaveValue('');
   await expect(page.locator('.summary')).toHaveCount(0);
   await expect(page.locator('#answers-scope')).toHaveCount(0);
-  // Not a trace of it in a new case.
+  // Not a trace of it in a new case, and nothing that was left half typed comes back.
+  await rest(page);
+  await expect(page.locator('.summary')).toHaveCount(0);
   await at(page, '2023-09-02');
   await answer(page, '2023-02-01');
   await expect(page.locator('#told li')).toHaveCount(2);

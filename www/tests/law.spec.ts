@@ -32,7 +32,7 @@ for (const id of ['A2.1', 'L7', 'R3', 'A2.M01']) {
   });
 }
 
-test('all rules, readings, editions and paragraphs stand there, each rule with sources, validity and fate', async ({ page }) => {
+test('all rules, readings, editions and paragraphs stand there, each rule with sources, validity and fate', { tag: '@chromium' }, async ({ page }) => {
   await openLaw(page, './?lang=en#law');
   await expect(page.locator('#law')).toBeFocused();
   await expect(page.locator('.law [data-entry]')).toHaveCount(133 + 33 + 5 + 277);
@@ -62,7 +62,7 @@ test('one searches by id, by words and by article, and hears how many were found
   expect(await page.locator('.law details[open]').count()).toBe(0);
 });
 
-test('in another language one hears anew how many were found', async ({ page, watch }) => {
+test('in another language one hears anew how many were found', { tag: '@chromium' }, async ({ page, watch }) => {
   watch.allowed = /\/assets\/en-/;
   await openLaw(page, './?lang=fr#law');
   await search(page, '215octiesdecies');
@@ -97,7 +97,7 @@ test('a "why" leads to its rule; the way back keeps the case and the focus, by l
   await expect(link).toBeFocused();
 });
 
-test('the name of a "why" says no sentence again', async ({ page }) => {
+test('the name of a "why" says no sentence again', { tag: '@chromium' }, async ({ page }) => {
   await ofOneDate(page, './?lang=en');
   const summaries = await page.locator('.why > summary').all();
   expect(summaries.length).toBeGreaterThan(10);
@@ -109,7 +109,7 @@ test('the name of a "why" says no sentence again', async ({ page }) => {
   }
 });
 
-test('the "no" is explained: not covered, and nothing reduced', async ({ page }) => {
+test('the "no" is explained: not covered, and nothing reduced', { tag: '@chromium' }, async ({ page }) => {
   await ofOneDate(page, './?lang=en');
   const presumption = page.locator('#answers-presumption');
   await expect(presumption).toContainText('Not by the presumptions calculated here');
@@ -118,7 +118,7 @@ test('the "no" is explained: not covered, and nothing reduced', async ({ page })
   await expect(page.locator('#answers-reduction .why [data-rule=L7]').first()).toBeVisible();
 });
 
-test('what an absence would cost: a line an appointment', async ({ page }) => {
+test('what an absence would cost: a line an appointment', { tag: '@chromium' }, async ({ page }) => {
   await ofOneDate(page, './?lang=en');
   const lines = page.locator('.stakes > li');
   await expect(lines).toHaveCount(5);
@@ -131,7 +131,7 @@ test('what an absence would cost: a line an appointment', async ({ page }) => {
   await expect(page.locator('.stakes > [data-rule=L12]')).toContainText('fourth, seventh or eleventh month');
 });
 
-test('before 2024, any other summons is a control', async ({ page }) => {
+test('before 2024, any other summons is a control', { tag: '@chromium' }, async ({ page }) => {
   await at(page, '2023-06-01');
   await open(page, './?lang=en');
   await answer(page, '2023-02-01');
@@ -139,7 +139,7 @@ test('before 2024, any other summons is a control', async ({ page }) => {
   await expect(page.locator('.stakes > [data-rule=L12]')).toContainText('for example for a control');
 });
 
-test('three absences: what helps is said before the figures of each', async ({ page }) => {
+test('three absences: what helps is said before the figures of each', { tag: '@chromium' }, async ({ page }) => {
   await openAbsences(page, './?lang=en');
   await unfoldAll(page);
   const said = page.locator('#answers-reduction .inside > .said').first();

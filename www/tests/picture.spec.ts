@@ -1,7 +1,7 @@
 // The picture of the case in time: what it shows stands in the table below it, and no words meet.
 
 import type { Locator, Page } from '@playwright/test';
-import { choose, LANGUAGES, openAbsences, openCase, wholeForm } from './helpers.js';
+import { choose, LANGUAGES, openAbsences, openCase, rest, wholeForm } from './helpers.js';
 import { expect, test } from './watch.js';
 
 const part = (page: Page): Locator => page.locator('#answers-picture');
@@ -9,13 +9,21 @@ const part = (page: Page): Locator => page.locator('#answers-picture');
 /** The picture that is seen: there are two, and the room decides. */
 const drawing = (page: Page): Locator => part(page).getByRole('img');
 
+/** Gives the page a window so wide, and waits until it has it. */
+async function widen(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 740 });
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+}
+
 /** The texts of the picture, one a row or a state, in one line each. */
-const texts = (page: Page): Promise<string[]> =>
-  drawing(page)
+async function texts(page: Page): Promise<string[]> {
+  await rest(page);
+  return drawing(page)
     .locator('text')
     .evaluateAll((all) =>
       all.map((one) => [...one.children].map((line) => line.textContent.trim()).join(' ').replaceAll('/ ', '/')),
     );
+}
 
 /** The rows of the table: what they are, their name, their days and their state. */
 const rows = (page: Page): Promise<{ look: string; cells: string[] }[]> =>
@@ -29,8 +37,9 @@ const rows = (page: Page): Promise<{ look: string; cells: string[] }[]> =>
     );
 
 /** The boxes of the lines of words that touch another one, or leave the picture. */
-const clashes = (page: Page): Promise<string[]> =>
-  drawing(page).evaluate((svg) => {
+async function clashes(page: Page): Promise<string[]> {
+  await rest(page);
+  return drawing(page).evaluate((svg) => {
     const frame = svg.getBoundingClientRect();
     const lines = [...svg.querySelectorAll('tspan')];
     const all = lines.map((one) => ({ box: one.getBoundingClientRect(), text: one.textContent }));
@@ -46,10 +55,11 @@ const clashes = (page: Page): Promise<string[]> =>
     }
     return found;
   });
+}
 
 for (const [kind, width] of [['tall', 360], ['wide', 1280]] as const) {
   test(`${kind}: what is in the picture is in the table, and the other way round`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
+    await widen(page, width);
     await openAbsences(page);
     await page.locator('#one').click();
     await expect(drawing(page)).toHaveCount(1);
@@ -84,23 +94,22 @@ test('the day of the answer, the first day and the changes of the law are marked
 
 for (const lang of LANGUAGES) {
   test(`${lang}: no words of the picture meet, narrow or wide`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
     await openCase(page, '2026-03-10', '2025-11-03', `./?lang=${lang}`);
     for (const width of [360, 720, 1280]) {
-      await page.setViewportSize({ width, height: 740 });
+      await widen(page, width);
       expect(await clashes(page), `at ${width}`).toEqual([]);
     }
   });
 }
 
 test('ten years stay readable: the axis is cut', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
+  await widen(page, 360);
   await openCase(page, '2026-03-10', '2016-01-03');
   expect(await texts(page)).toContain('…');
   expect(await clashes(page)).toEqual([]);
   const height = (await drawing(page).boundingBox())?.height ?? 0;
   expect(height).toBeLessThan(2000);
-  await page.setViewportSize({ width: 1280, height: 740 });
+  await widen(page, 1280);
   expect(await clashes(page)).toEqual([]);
 });
 

@@ -2,9 +2,9 @@
 // is kept as `docs/page.png`.
 
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
-import { LANGUAGES, openCase } from './helpers.js';
+import { LANGUAGES, openCase, rest } from './helpers.js';
 import { MAIN, OTHERS } from './states.js';
+import { expect, test } from './watch.js';
 
 const FOLDER = join(process.env['CARGO_TARGET_DIR'] ?? join(import.meta.dirname, '../../target'), 'shots');
 
@@ -40,6 +40,7 @@ test.describe('for the README', () => {
   test.use({ viewport: { width: 1280, height: 1100 }, deviceScaleFactor: 0.7, colorScheme: 'light' });
   test('an answer', async ({ page }) => {
     await openCase(page, '2026-06-15', '2026-03-30', './?lang=en');
+    await rest(page);
     await page.evaluate(() => scrollTo(0, 0));
     await page.screenshot({ path: join(FOLDER, 'readme.png'), animations: 'disabled' });
   });

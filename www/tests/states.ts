@@ -1,7 +1,21 @@
 // The states of the page that are looked at: by axe, in each language, theme and width, and in pictures.
 
 import type { Page } from '@playwright/test';
-import { appointments, at, choose, field, fillDay, give, happened, open, openCase, threeAbsences, unfoldAll, wholeForm } from './helpers.js';
+import {
+  appointments,
+  at,
+  choose,
+  field,
+  fillDay,
+  give,
+  open,
+  openCase,
+  rest,
+  threeAbsences,
+  unfold,
+  unfoldAll,
+  wholeForm,
+} from './helpers.js';
 
 /** Brings a page, whose address says which language, into a state. */
 export type State = (page: Page, address: string) => Promise<void>;
@@ -13,8 +27,20 @@ async function started(page: Page, address: string, day = DAY, start = START): P
   await openCase(page, day, start, address);
 }
 
+/** The same states, each brought to rest: nothing of what is looked at changes any more. */
+function atRest<Name extends string>(states: Record<Name, State>): Record<Name, State> {
+  const rested = (Object.entries(states) as [Name, State][]).map(([name, state]) => [
+    name,
+    async (page: Page, address: string) => {
+      await state(page, address);
+      await rest(page);
+    },
+  ]);
+  return Object.fromEntries(rested) as Record<Name, State>;
+}
+
 /** The four main states. */
-export const MAIN = {
+export const MAIN = atRest({
   /** Nothing was said yet. */
   empty: async (page, address) => {
     await at(page, DAY);
@@ -36,12 +62,14 @@ export const MAIN = {
     await wrong(page);
     await page.locator('.summary').waitFor();
   },
-} satisfies Record<string, State>;
+});
 
 /** Types what cannot be right into fields of every kind, and leaves them. */
 async function wrong(page: Page): Promise<void> {
   await give(page, 'incapacityEnd', '2023-02-31');
-  await happened(page, 'questionnaireSentOn', '2023-13-01');
+  await unfold(page, 'questionnaireSentOn');
+  await field(page, 'questionnaireSentOn').selectOption('on');
+  await fillDay(field(page, 'questionnaireSentOn', 'day'), '2023-13-01');
   await appointments(page, 'contactAppointments', [['2199-01-01', 'attended']]);
   await give(page, 'dailyAmount', 'x');
   await fillDay(field(page, 'incapacityStart'), '2023-01-');
@@ -63,7 +91,7 @@ async function skip(page: Page, times: number): Promise<void> {
 }
 
 /** All other states. */
-export const OTHERS = {
+export const OTHERS = atRest({
   'nothing typed, and the answer asked for': async (page, address) => {
     await open(page, address);
     await page.locator('#start-go').click();
@@ -96,7 +124,7 @@ export const OTHERS = {
   'a date half typed': async (page, address) => {
     await started(page, address);
     await wholeForm(page);
-    await unfoldAll(page);
+    await unfold(page, 'incapacityEnd');
     await field(page, 'incapacityEnd', 'd').fill('3');
     await page.locator('.wait').waitFor();
   },
@@ -126,4 +154,4 @@ export const OTHERS = {
   'one rule of the law': async (page, address) => {
     await open(page, `${address}#A2.1`);
   },
-} satisfies Record<string, State>;
+});
