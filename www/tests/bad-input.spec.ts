@@ -71,7 +71,7 @@ test('the first question: whatever is no day is refused in words, and a day mend
   await expect(page.locator('.summary')).toHaveCount(0);
 });
 
-test('days of the full form: each field on its own', async ({ page }) => {
+test('days of the full form: each field on its own', { tag: '@chromium' }, async ({ page }) => {
   await openForm(page, '2023-09-01', '2023-01-01');
   await unfoldAll(page);
   await field(page, 'estimatedOn').selectOption('on');
@@ -109,7 +109,7 @@ test('numbers and amounts', async ({ page }) => {
   }
 });
 
-test('days that cannot go together are told at both fields’ names, and any of them can be mended', async ({ page }) => {
+test('days that cannot go together are told at both fields’ names, and any of them can be mended', { tag: '@chromium' }, async ({ page }) => {
   await openForm(page, '2023-09-01', '2023-01-01');
   await unfoldAll(page);
   await type(field(page, 'incapacityStart'), ['2', '9', '2023']);
@@ -122,7 +122,7 @@ test('days that cannot go together are told at both fields’ names, and any of 
   await expect(page.locator('.summary')).toHaveCount(0);
 });
 
-test('items of lists: half of an item is told at that item', async ({ page }) => {
+test('items of lists: half of an item is told at that item', { tag: '@chromium' }, async ({ page }) => {
   await openForm(page, '2023-09-01', '2023-01-01');
   await unfoldAll(page);
   for (const fact of ['earlierPeriods', 'contactAppointments']) {
@@ -136,7 +136,7 @@ test('items of lists: half of an item is told at that item', async ({ page }) =>
   }
 });
 
-test('the question of the moment refuses what is no day, and takes it mended', async ({ page }) => {
+test('the question of the moment refuses what is no day, and takes it mended', { tag: '@chromium' }, async ({ page }) => {
   await at(page, '2023-09-01');
   await open(page);
   await answer(page, '2023-01-01');
@@ -158,7 +158,7 @@ test('addresses that lead nowhere do no harm', async ({ page }) => {
   }
 });
 
-test('a wall of wrong answers is told whole, and the full form still takes them back', async ({ page }) => {
+test('a wall of wrong answers is told whole, and the full form still takes them back', { tag: '@chromium' }, async ({ page }) => {
   await illIn2025(page);
   await unfoldAll(page);
   const dates = page.locator('.full fieldset.date');
@@ -174,7 +174,7 @@ test('a wall of wrong answers is told whole, and the full form still takes them 
   await wholeForm(page);
 });
 
-test('a start that is still to come is called so at its own field', async ({ page }) => {
+test('a start that is still to come is called so at its own field', { tag: '@chromium' }, async ({ page }) => {
   await at(page, '2026-11-22');
   await open(page, './?lang=en');
   await fillDay(field(page, 'incapacityStart'), '2026-11-23');
