@@ -17,7 +17,9 @@ use crate::facts::{Fact, Facts};
 use crate::source::RuleId;
 use case::Case;
 use history::Ground;
-use overview::{Answers, contact_modes, missing, next, parcours, scope, seams, sentences, sheet, warnings};
+use overview::{
+    Answers, contact_modes, first_contact_sheet, missing, next, parcours, scope, seams, sentences, warnings,
+};
 use sanctions::Ladder;
 use step::{Done, Draft, Drafts};
 
@@ -61,7 +63,7 @@ fn everything(case: &Case<'_>) -> Assessment {
         said: sentences::answer(case, &steps),
         ami: trajectory::ami(case),
         contact_modes: contact_modes::answer(case, &steps),
-        first_contact_sheet: Some(sheet::answer(case, &steps)),
+        first_contact_sheet: Some(first_contact_sheet::answer(case, &steps)),
         coordinator: coordinator::answer(case),
         missing: missing::answer(&answers),
         irrelevant: missing::irrelevant(&answers),

@@ -41,7 +41,10 @@ const ROOMS: &[Room] = &[
         subjects: "questionnaire estimation referral first_contact contacts own_request ami",
     },
     room("rules/sanctions", "concerned days appointments span spans control registration amounts stakes sentences"),
-    room("rules/overview", "answers scope parcours next missing seams warnings contact_modes sheet sentences"),
+    room(
+        "rules/overview",
+        "answers scope parcours next missing seams warnings contact_modes first_contact_sheet sentences",
+    ),
 ];
 
 /// Where a file stands in its room, and whether it is a subject.
