@@ -90,6 +90,8 @@ pub struct Step {
     pub to: Option<Day>,
     /// Where `to` is not a working day: the next working day, through which the step is still in time (R5).
     pub moved_to: Option<Day>,
+    /// The first day after the authorised work for which it rests (A7.3); none where it does not rest.
+    pub rests_until: Option<Day>,
     /// Where it stands.
     pub state: State,
     /// The rule that stops it, when it is stopped.

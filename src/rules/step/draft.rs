@@ -55,6 +55,8 @@ pub(crate) struct Draft {
     pub before_with: bool,
     /// The day whose edition it belongs to, where that is neither its last nor its first.
     pub belongs_on: Option<Day>,
+    /// The day after authorised work, until which it rests (A7.3).
+    pub rests_until: Option<Day>,
     /// It comes once another step is done; no day is known.
     pub waits: bool,
     /// Whether it comes, or when, hangs on something not known.
@@ -81,6 +83,7 @@ impl Draft {
             stopped_last: None,
             before_with: false,
             belongs_on: None,
+            rests_until: None,
             waits: false,
             open: false,
             missing: Vec::new(),
@@ -123,6 +126,15 @@ impl Draft {
     /// Its last day, or the next working day where that is none (R5).
     pub fn last_day_in_time(&self) -> Option<Day> {
         self.to.map(Day::working_day_from)
+    }
+
+    /// From an event to a last day that does not hang on it. An event after the last day gives no first day: the text sets
+    /// a last day alone, and the delay has no consequence for the person (R8).
+    pub fn window(self, event: Option<Day>, to: Day) -> Draft {
+        if event.is_some_and(|event| event > to) {
+            return Draft { from: None, to: Some(to), ..self }.reading(ReadingUsed::plain(ReadingId::R8));
+        }
+        Draft { from: event, to: Some(to), ..self }
     }
 
     /// From an event to the same day of the next month; open while the event's day is not known.

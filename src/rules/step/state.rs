@@ -9,11 +9,6 @@ use crate::rules::history::Ground;
 use crate::source::{Known, ReadingId, RuleId, Standing};
 
 impl Draft {
-    /// The day on which stops are judged: the last day or `as_of`, the later; without a last day the first, likewise.
-    fn judging_day(&self, as_of: Day) -> Day {
-        self.to.or(self.from).map_or(as_of, |day| day.max(as_of))
-    }
-
     /// Whether the text that it belongs to has changed since: a step without a last day goes no further then (S6).
     fn text_ended(&self, case: &Case<'_>) -> bool {
         let (start, day) = (case.incapacity.start, self.edition_day(case.as_of));
@@ -26,27 +21,49 @@ impl Draft {
         self.to.is_none() && ended
     }
 
-    /// Whether its last day has passed. An event that comes after the last day leaves no time at all (R8).
+    /// Whether its last day has passed (R5).
     fn is_past(&self, as_of: Day) -> bool {
-        let no_time = self.from.zip(self.to).is_some_and(|(from, to)| from > to);
-        no_time || self.last_day_in_time().is_some_and(|last| as_of > last)
+        self.last_day_in_time().is_some_and(|last| as_of > last)
     }
 
-    /// The first rule that stops it, on the judging day, then on its last day.
+    /// The days on which stops are judged, in the order in which the one that holds is named: the last day alone, for a
+    /// fact that came later says nothing about that day. Where it has passed and somebody said that nothing happened, `as_of`,
+    /// the last day, and the latest days between on which something changed. Without a last day `as_of`, or the first day
+    /// where that is later.
+    fn judged(&self, case: &Case<'_>) -> Vec<Day> {
+        let as_of = case.as_of;
+        let Some(to) = self.to else { return vec![self.from.map_or(as_of, |from| from.max(as_of))] };
+        if self.done != Done::No || !self.is_past(as_of) || to >= as_of {
+            return vec![to];
+        }
+        let mut days = vec![as_of, to];
+        days.extend(case.changes.iter().rev().filter(|day| to < **day && **day < as_of));
+        days
+    }
+
+    /// The first rule that stops it.
     pub fn stop(&self, case: &Case<'_>) -> Option<Stop> {
-        let day = self.judging_day(case.as_of);
-        let on_last_day = |stop: &Stop| stop.stays() && self.to.is_some_and(|to| stop.holds(case, to));
-        let first = self.stops.iter().copied().filter(|stop| stop.comes_first());
-        let rest = self.stops.iter().copied().filter(|stop| !stop.comes_first());
-        let ended = Some(Stop::IncapacityEnded).filter(|stop| stop.holds(case, day));
-        let ended = ended.or_else(|| self.text_ended(case).then_some(Stop::TextEnded));
-        let or_on_last_day = || first.clone().chain(rest.clone()).find(on_last_day);
+        let judged = self.judged(case);
+        let by = |stops: &dyn Fn(Stop) -> bool| {
+            let holds = |day: &Day| self.stops.iter().copied().find(|stop| stops(*stop) && stop.holds(case, *day));
+            judged.iter().find_map(|day| holds(day).map(|stop| (stop, *day)))
+        };
+        let (first, rest) = (by(&Stop::comes_first), by(&|stop| !stop.comes_first()));
+        let found = first.or(rest);
+        let text_ended = || self.text_ended(case).then_some(Stop::TextEnded);
         self.stopped_with
-            .or_else(|| first.clone().find(|stop| stop.holds(case, day)))
-            .or(ended)
-            .or_else(|| rest.clone().find(|stop| stop.holds(case, day)))
-            .or_else(or_on_last_day)
+            .or_else(|| self.ended(case, found).then_some(Stop::IncapacityEnded))
+            .or_else(|| first.map(|(stop, _)| stop))
+            .or_else(text_ended)
+            .or_else(|| rest.map(|(stop, _)| stop))
             .or(self.stopped_last)
+    }
+
+    /// S3: after the end of the incapacity nothing is due any more, unless another rule had stopped the step by then.
+    fn ended(&self, case: &Case<'_>, by_another: Option<(Stop, Day)>) -> bool {
+        let day = self.to.or(self.from).map_or(case.as_of, |day| day.max(case.as_of));
+        let after = |end: Day| day > end && by_another.is_none_or(|(_, judged)| judged > end);
+        case.facts.incapacity_end.is_some_and(after)
     }
 
     fn is_before(&self) -> bool {
@@ -72,7 +89,7 @@ impl Draft {
         }
         let state = match self.done {
             _ if self.open => State::Open,
-            _ if self.waits => State::Upcoming,
+            _ if self.waits || self.rests_until.is_some() => State::Upcoming,
             Done::NotSaid if self.is_past(as_of) => State::Open,
             _ if self.is_past(as_of) => State::Overdue,
             _ if self.from.is_some_and(|from| as_of < from) => State::Upcoming,
@@ -90,7 +107,8 @@ impl Draft {
             self.readings.push(ReadingUsed::or_else(ReadingId::R5, moved));
         }
         if state == State::Open && self.done == Done::NotSaid && self.is_past(case.as_of) {
-            for fact in self.done_by {
+            let days = self.stops.iter().flat_map(|stop| stop.unknown_days(case));
+            for fact in self.done_by.into_iter().chain(days) {
                 if !self.missing.contains(&fact) {
                     self.missing.push(fact);
                 }
@@ -116,6 +134,7 @@ impl Draft {
             from: self.from,
             to: self.to,
             moved_to,
+            rests_until: self.rests_until.filter(|_| matches!(state, State::Open | State::Upcoming)),
             state,
             stopped_by: stop.map(Stop::rule),
             supposes: self.supposes,

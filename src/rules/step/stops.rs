@@ -51,6 +51,8 @@ pub(crate) enum Stop {
     FileSuffices,
     /// F1.6 with F1.7 of 2024: suspended until CODEX has definitively ended.
     SuspendedUntilCodexEnds,
+    /// B4.1: the contact that the questionnaire of parcours B prepares was held.
+    RequestContactHeld,
 }
 
 type Stops = &'static [Stop];
@@ -74,7 +76,7 @@ pub(crate) const OF_AMI: ByEdition<Stops> =
 /// What stops the first contact of parcours A.
 pub(crate) const OF_FIRST_CONTACT: Stops = &[Stop::WorkAtContact];
 /// What stops the questionnaire of parcours B.
-pub(crate) const OF_REQUEST_QUESTIONNAIRE: Stops = &[Stop::NoQuestionnaireNeeded];
+pub(crate) const OF_REQUEST_QUESTIONNAIRE: Stops = &[Stop::NoQuestionnaireNeeded, Stop::RequestContactHeld];
 /// What stops the physical contact of the fourth month.
 pub(crate) const OF_CONTACT_4: Stops = &[Stop::NearPension, Stop::Presumed, Stop::ContactUnneeded];
 /// What stops the physical contact of the seventh month.
@@ -96,6 +98,7 @@ impl Stop {
             Stop::NotAppropriate => RuleId::A4_3,
             Stop::WorkAtContact => RuleId::A7_3,
             Stop::NoQuestionnaireNeeded => RuleId::B2_2,
+            Stop::RequestContactHeld => RuleId::B4_1,
             Stop::Suspended | Stop::SuspendedUntilCodexEnds => RuleId::F1_6,
             Stop::TextEnded => RuleId::S6,
             Stop::NearPension => RuleId::S9,
@@ -119,6 +122,7 @@ impl Stop {
             Stop::NoEstimation => case.happened_by(Fact::CodexAskedOn, day) || works(case, day) || own_path(case, day),
             Stop::NotAppropriate => case.facts.examination_inappropriate == Some(YesNo::Yes),
             Stop::NoQuestionnaireNeeded => no_questionnaire_needed(case),
+            Stop::RequestContactHeld => case.happened_by(Fact::RequestContactOn, day),
             Stop::Suspended => suspended(case, day) && !codex_of_the_unfit_ended(case, day),
             Stop::SuspendedUntilCodexEnds => suspended(case, day) && !codex_ended(case, day),
             Stop::TextEnded => false,
@@ -135,15 +139,9 @@ impl Stop {
         }
     }
 
-    /// Whether a step stopped on its last day stays stopped when the rule no longer holds.
-    pub fn stays(self) -> bool {
-        let rule = self.rule();
-        matches!(rule, RuleId::A2_2 | RuleId::A2_4 | RuleId::A2_5 | RuleId::A2_6 | RuleId::A4_2) || self.comes_first()
-    }
-
-    /// The rule and the facts it used.
-    pub fn ground(self, case: &History<'_>) -> Ground {
-        let used: &[Fact] = match self {
+    /// The facts that it uses.
+    fn used(self) -> &'static [Fact] {
+        match self {
             Stop::IncapacityEnded => &[Fact::IncapacityEnd],
             Stop::Withheld => &[Fact::QuestionnaireWithheld],
             Stop::CodexAsked => &[Fact::CodexAskedOn],
@@ -156,6 +154,7 @@ impl Stop {
             Stop::NoQuestionnaireNeeded => {
                 &[Fact::RequestQuestionnaireCompleted, Fact::QuestionnaireReturnedOn, Fact::UpdateNeeded]
             }
+            Stop::RequestContactHeld => &[Fact::RequestContactOn],
             Stop::Suspended => &[Fact::EmployerRequestNotifiedOn, Fact::CodexEndedOn, Fact::DefinitivelyUnfit],
             Stop::SuspendedUntilCodexEnds => &[Fact::EmployerRequestNotifiedOn, Fact::CodexEndedOn],
             Stop::TextEnded => &[Fact::AsOf, Fact::IncapacityStart],
@@ -179,8 +178,20 @@ impl Stop {
             ],
             Stop::ContactUnneeded => &[Fact::ContactUnneeded],
             Stop::FileSuffices => &[Fact::FileSuffices],
-        };
-        Ground::of(self.rule(), used.iter().copied().filter(|fact| !case.is_unknown(*fact)).collect())
+        }
+    }
+
+    /// The rule and the facts it used.
+    pub fn ground(self, case: &History<'_>) -> Ground {
+        Ground::of(self.rule(), self.used().iter().copied().filter(|fact| !case.is_unknown(*fact)).collect())
+    }
+
+    /// The events on days not known by which it may have held before `as_of`: whether it did is not known.
+    pub fn unknown_days(self, case: &Case<'_>) -> Vec<Fact> {
+        if !self.holds(case, case.as_of) {
+            return Vec::new();
+        }
+        self.used().iter().copied().filter(|fact| case.happened_sometime(*fact)).collect()
     }
 
     /// The reading it rests on: a CODEX path that has ended still counts as asked (R7).
@@ -216,6 +227,31 @@ pub(crate) fn decision(case: &Case<'_>) -> Fact {
 /// Authorised work on the day (coordinated law, art. 100, § 2).
 pub(crate) fn works(case: &Case<'_>, day: Day) -> bool {
     case.facts.authorised_work.iter().flatten().any(|period| period.holds(day))
+}
+
+/// The last day of the authorised work that goes on from the day without a gap; none where there is none on the day, or no
+/// end of it is known.
+pub(crate) fn works_until(case: &Case<'_>, day: Day) -> Option<Day> {
+    let mut last = None;
+    let mut on = day;
+    while let Some(period) = case
+        .facts
+        .authorised_work
+        .iter()
+        .flatten()
+        .filter(|period| period.holds(on))
+        .max_by_key(|period| (period.to.is_none(), period.to))
+    {
+        let to = period.to?;
+        last = Some(to);
+        on = to.next();
+    }
+    last
+}
+
+/// Authorised work on every day from the first to the last.
+pub(crate) fn works_through(case: &Case<'_>, first: Day, last: Day) -> bool {
+    works(case, first) && works_until(case, first).is_none_or(|until| until >= last)
 }
 
 /// A request alone is not enough: the médecin-conseil authorised the path by that day.

@@ -1,14 +1,14 @@
 //! A4 and A5: the first estimation of the remaining capacities, the four categories and what each brings.
 
 use super::base::Base;
-use crate::assessment::{Actor, Appointment, ReadingUsed};
+use crate::assessment::{Actor, Appointment};
 use crate::facts::{Category, Event, Fact, Outcome, Purpose, YesNo};
 use crate::rules::case::Case;
 use crate::rules::history::{Entry, Ground};
 use crate::rules::step::{Done, Draft, Drafts, stops};
+use crate::source::ByEdition;
 use crate::source::EditionId::E2024;
 use crate::source::RuleId::{A4_1, A4_2, A4_3, A5_5, A5_6};
-use crate::source::{ByEdition, ReadingId};
 
 /// « dans le courant du quatrième mois »: the month of the estimation, from which later steps are expected.
 pub(crate) const ESTIMATION_MONTH: u32 = 4;
@@ -113,15 +113,11 @@ fn examination_by_the_seventh_month(case: &Case<'_>) -> Draft {
     let used: &'static [Fact] = &[Fact::IncapacityStart, Fact::EstimatedOn, Fact::Category, Fact::ReviewedOn];
     let mut draft = Draft::new(A5_6, Actor::MedecinConseil, case.because(Ground::new(A5_6, used)));
     draft = draft.done_by(case, Fact::ReviewedOn);
-    draft.from = estimated.or(Some(expected.day));
-    draft.to = Some(last.day);
+    draft = draft.window(estimated.or(Some(expected.day)), last.day);
     if estimated.is_none() {
         draft.counted(expected);
         draft.projected_from = Some(A4_1);
     }
     draft.counted(last);
-    if estimated.is_some_and(|day| day > last.day) {
-        draft = draft.reading(ReadingUsed::plain(ReadingId::R8));
-    }
     draft
 }

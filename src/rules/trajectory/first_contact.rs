@@ -3,7 +3,7 @@
 use super::base::Base;
 use super::estimation::ESTIMATION_MONTH;
 use crate::assessment::{Actor, ReadingUsed};
-use crate::calendar::Weeks;
+use crate::calendar::{Day, Weeks};
 use crate::facts::{Category, Event, Fact};
 use crate::rules::case::Case;
 use crate::rules::history::Ground;
@@ -52,14 +52,13 @@ fn by_the_sixth_month(case: &Case<'_>) -> Draft {
     let used: &'static [Fact] =
         &[Fact::IncapacityStart, Fact::EstimatedOn, Fact::Category, Fact::ReferredOn, Fact::FirstContactOn];
     let mut draft = Draft::new(A7_2, Actor::Coordinator, case.because(Ground::new(A7_2, used)));
-    draft.from = event.or(Some(expected.day));
-    draft.to = Some(last.day);
+    draft = draft.window(event.or(Some(expected.day)), last.day);
     if event.is_none() {
         draft.counted(expected);
         draft.projected_from = Some(A4_1);
     }
-    let unknown_and_over = event.is_none() && case.category().is_some() && case.as_of > last.day;
-    if unknown_and_over || event.is_some_and(|day| day > last.day) {
+    // Category 4 on a day that is not known may have been given after the last day.
+    if event.is_none() && case.category().is_some() && case.as_of > last.day {
         draft = draft.reading(ReadingUsed::plain(ReadingId::R8));
     }
     draft.counted(last);
@@ -74,16 +73,32 @@ fn within_a_month_of_the_referral(case: &Case<'_>) -> Draft {
     contact(case, draft.within_one_month(case, Fact::ReferredOn))
 }
 
-/// What the two first contacts of parcours A share: A7.3 stops both.
+/// What the two first contacts of parcours A share: authorised work (A7.3).
 fn contact(case: &Case<'_>, draft: Draft) -> Draft {
-    let mut draft = draft.done_by(case, Fact::FirstContactOn);
-    draft.stops = stops::OF_FIRST_CONTACT;
-    draft = draft.supposing(case, &[Fact::AuthorisedWork]);
-    let worked_then = draft.to.is_some_and(|to| case.as_of > to && Stop::WorkAtContact.holds(case, to));
-    if worked_then && !Stop::WorkAtContact.holds(case, case.as_of) {
-        draft.open = true;
+    let draft = draft.done_by(case, Fact::FirstContactOn).supposing(case, &[Fact::AuthorisedWork]);
+    match draft.to {
+        Some(to) if case.as_of <= to => before_the_last_day(case, draft, to),
+        Some(to) if stops::works(case, to) && !stops::works(case, case.as_of) => {
+            // Work that covered the last day and has ended: the text sets no new limit (R28).
+            let mut draft = Draft { open: true, ..draft };
+            draft.because.push(Stop::WorkAtContact.ground(case));
+            draft.reading(ReadingUsed::plain(ReadingId::R28))
+        }
+        Some(_) | None => Draft { stops: stops::OF_FIRST_CONTACT, ..draft },
+    }
+}
+
+/// While the last day has not passed: work on every day left stops the contact; work that ends before rests it until the
+/// day after; work that begins later leaves it, and the contact must be held before.
+fn before_the_last_day(case: &Case<'_>, mut draft: Draft, to: Day) -> Draft {
+    let first = draft.from.map_or(case.as_of, |from| from.max(case.as_of));
+    if stops::works_through(case, first, to) {
+        return Draft { stops: stops::OF_FIRST_CONTACT, ..draft };
+    }
+    let rests_until = stops::works_until(case, case.as_of).map(Day::next);
+    draft.rests_until = rests_until.filter(|day| draft.from.is_none_or(|from| *day > from));
+    if draft.rests_until.is_some() {
         draft.because.push(Stop::WorkAtContact.ground(case));
-        draft = draft.reading(ReadingUsed::plain(ReadingId::R28));
     }
     draft
 }

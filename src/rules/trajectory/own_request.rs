@@ -96,10 +96,11 @@ fn new_contact(case: &Case<'_>) -> Option<Draft> {
         &[Fact::RequestContactOn, Fact::AuthorisationOn, Fact::AuthorisationGranted, Fact::NewContactOn];
     let draft = Draft::new(B6_1, Actor::Coordinator, vec![Ground::new(B6_1, used)]);
     let mut draft = draft.within_one_month(case, Fact::RequestContactOn).done_by(case, Fact::NewContactOn);
-    draft.from = case.on(Fact::AuthorisationOn);
-    if draft.from.zip(draft.to).is_some_and(|(from, to)| from > to) {
-        draft = draft.reading(ReadingUsed::plain(ReadingId::R8));
-    }
+    let decided = case.on(Fact::AuthorisationOn);
+    draft = match draft.to {
+        Some(to) => draft.window(decided, to),
+        None => Draft { from: decided, ..draft },
+    };
     if granted.is_none() {
         draft = draft.hangs_on(Fact::AuthorisationGranted);
     }
