@@ -6,7 +6,6 @@ use crate::assessment::{Supposed, Warning, WarningCode};
 use crate::calendar::Day;
 use crate::facts::{Category, Event, Fact, Facts, YesNo};
 use crate::order::sort_by;
-use crate::source::RuleId::Mr;
 use crate::source::{EditionId, RuleId, Standing};
 
 /// An event and what shows that it happened, from the last in the law to the first, so that one pass goes down the chain.
@@ -28,8 +27,14 @@ const SHOWN_BY: &[(Fact, &[Fact])] = &[
         ],
     ),
     (Fact::CodexAskedOn, &[Fact::CodexPlanSignedOn, Fact::CodexPlanReceivedOn, Fact::CodexEndedOn]),
+    (Fact::FollowUpOn, &[Fact::PlanEstablishedOn]),
     (Fact::DeclarationSignedOn, &[Fact::FollowUpOn, Fact::PlanEstablishedOn]),
 ];
+
+/// What shows that an event happened.
+fn evidence_of(event: Fact) -> &'static [Fact] {
+    SHOWN_BY.iter().find(|(shown, _)| *shown == event).map_or(&[], |(_, shown_by)| shown_by)
+}
 
 /// The facts with what follows from them before any rule of the trajectory is applied.
 pub(crate) struct History<'a> {
@@ -92,13 +97,27 @@ impl<'a> History<'a> {
         self.event(fact) == Some(Event::DateUnknown)
     }
 
-    /// Whether the event happened by the day; one whose day is not known lies on or before `as_of`.
+    /// Whether the event happened by the day; one whose day is not known happened on its latest at the latest.
     pub fn happened_by(&self, fact: Fact, day: Day) -> bool {
         match self.event(fact) {
             Some(Event::On(on)) => on <= day,
-            Some(Event::DateUnknown) => self.as_of <= day,
+            Some(Event::DateUnknown) => self.latest(fact) <= day,
             Some(Event::NotYet) | None => false,
         }
+    }
+
+    /// The latest day of an event whose day is not known: `as_of`, the end of the incapacity, or the day of what shows it.
+    pub fn latest(&self, fact: Fact) -> Day {
+        let last = self.facts.incapacity_end.map_or(self.as_of, |end| end.min(self.as_of));
+        let mut latest = last;
+        for evidence in evidence_of(fact) {
+            latest = latest.min(match self.event(*evidence) {
+                Some(Event::On(day)) => day,
+                Some(Event::DateUnknown) => self.latest(*evidence),
+                Some(Event::NotYet) | None => last,
+            });
+        }
+        latest
     }
 
     /// Whether nothing is known of the fact: neither given nor shown by others.
@@ -171,6 +190,14 @@ impl<'a> History<'a> {
                 self.happened_on_unknown_day(*event, *evidence);
             }
         }
+        // Then back down: what would show an event that did not happen did not happen either.
+        for (event, shown_by) in SHOWN_BY.iter().rev() {
+            if self.event(*event) == Some(Event::NotYet) {
+                for fact in self.unknown_of(shown_by) {
+                    self.set(fact, Event::NotYet);
+                }
+            }
+        }
     }
 
     /// The first contact of parcours A took place on the day of its attended entry, unless another day is given.
@@ -189,16 +216,18 @@ impl<'a> History<'a> {
         self.warnings.extend(code.map(|code| Warning { code, facts: pair }));
     }
 
-    /// The pair reads as the first entry of the list, which is read once new estimations follow the contacts (M.r).
+    /// The pair reads as the first entry of the list; without it the first entry is the later examination.
     fn read_later_categories(&mut self) {
         let pair = self.facts.review_category;
-        let mut list = Vec::new();
-        if self.in_force(Mr, self.as_of) {
-            let reviews = self.facts.reviews.iter().flatten();
-            list.extend(reviews.map(|review| (Some(review.date), review.category)));
-        }
+        let reviews = self.facts.reviews.iter().flatten();
+        let mut list: Vec<_> = reviews.map(|review| (Some(review.date), review.category)).collect();
         sort_by(&mut list, |(day, _)| *day);
-        if let (None, None, Some((Some(first), _))) = (pair, self.event(Fact::ReviewedOn), list.first()) {
+        let reviewed = self.event(Fact::ReviewedOn);
+        if let (None, None | Some(Event::NotYet), Some((Some(first), _))) = (pair, reviewed, list.first()) {
+            if reviewed.is_some() {
+                let facts = vec![Fact::ReviewedOn, Fact::Reviews];
+                self.warnings.push(Warning { code: WarningCode::HappenedAfterAll, facts });
+            }
             self.set(Fact::ReviewedOn, Event::On(*first));
         }
         if let Some(category) = pair {

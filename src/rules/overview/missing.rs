@@ -2,12 +2,13 @@
 
 use super::answers::Answers;
 use crate::assessment::{Appointment, Missing, Reason, ScopeStatus, Supposed, Weight};
-use crate::facts::{Fact, Purpose, Recognised, YesNo};
+use crate::facts::{Event, Fact, Purpose, Recognised, YesNo};
 use crate::order::sort_by;
 use crate::rules::case::Case;
 use crate::rules::coordinator;
 use crate::rules::sanctions::{codex_request, may_have_to_register};
-use crate::source::RuleId::{self, A2_1, A2_3, F1_7, K2, L12, L15, M4, M7, M11, MI, N2, P4, P7, S9};
+use crate::rules::step::ONE_MONTH;
+use crate::source::RuleId::{self, A2_1, A2_3, F1_7, K2, L12, L15, M4, M7, M11, MI, Me, N2, P4, P7, S9};
 
 /// Facts that are supposed once for the whole case.
 const SUPPOSED_ONCE: [Fact; 5] =
@@ -28,7 +29,9 @@ pub(crate) fn answer(answers: &Answers<'_>) -> Vec<Missing> {
     }
     missing.supposed(answers);
     for fact in Fact::ALL {
-        let known = answers.case.facts.has(*fact) || missing.0.iter().any(|entry| entry.fact == *fact);
+        // What another fact shows not to have happened is not asked.
+        let known = answers.case.facts.has(*fact) || answers.case.event(*fact) == Some(Event::NotYet);
+        let known = known || missing.0.iter().any(|entry| entry.fact == *fact);
         if !known && may_change(answers, *fact) {
             let hangs = fact.read_by().to_vec();
             missing.0.push(Missing { fact: *fact, weight: Weight::CouldChange, hangs });
@@ -187,10 +190,13 @@ fn is_spoken_of(answers: &Answers<'_>, fact: Fact) -> bool {
         Fact::Contact7By | Fact::TakesPart => lists(&[M7]),
         Fact::Contact11On => control || lists(&[M11, MI]),
         Fact::Contact11By => lists(&[M11, MI]),
-        Fact::Reviews => case.in_force(M7, as_of),
         Fact::HospitalStays | Fact::FileSuffices => lists(&[M4, M7, M11, MI]),
-        Fact::InvalidityContactOn => control || contacts(),
-        Fact::InvalidityUntil | Fact::InvalidityContactBy | Fact::EndPresumedOn | Fact::OwnPathEndedOn => contacts(),
+        // The contact before a period expires is listed by its last day, however far ahead.
+        Fact::InvalidityUntil => true,
+        Fact::InvalidityContactOn => control || contacts() || lists(&[MI]),
+        Fact::InvalidityContactBy => contacts() || lists(&[MI]),
+        Fact::EndPresumedOn => contacts() || case.in_force(Me, as_of + ONE_MONTH),
+        Fact::OwnPathEndedOn => contacts(),
         Fact::OccupationalAppointments | Fact::OccupationalContactedOn | Fact::OccupationalOtherContactOn => {
             case.in_force(L15, as_of) && codex_request(case) != Some(YesNo::No)
         }
