@@ -103,7 +103,7 @@ fn nothing(case: &Case<'_>, status: ScopeStatus) -> Assessment {
         coordinator: coordinator::answer(case),
         missing: missing::answer(&answers),
         irrelevant: missing::irrelevant(&answers),
-        warnings: case.warnings.clone(),
+        warnings: warnings::in_order(case.warnings.clone()),
         presumption,
         reduction,
         steps,

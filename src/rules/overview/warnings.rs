@@ -32,7 +32,7 @@ const ORDER: &[(Fact, Fact)] = &[
     (Fact::RegisteredOn, Fact::ProofSentOn),
 ];
 
-/// All warnings, each kind once a pair of facts.
+/// All warnings, each once, in the order of the facts.
 pub(crate) fn answer(case: &Case<'_>, ladders: &[Ladder]) -> Vec<Warning> {
     let mut warnings = case.warnings.clone();
     order(case, &mut warnings);
@@ -47,6 +47,13 @@ pub(crate) fn answer(case: &Case<'_>, ladders: &[Ladder]) -> Vec<Warning> {
             warnings.push(new(WarningCode::EndInsidePresumption, &[Fact::IncapacityEnd]));
         }
     }
+    in_order(warnings)
+}
+
+/// Each once, in the order of the facts.
+pub(crate) fn in_order(mut warnings: Vec<Warning>) -> Vec<Warning> {
+    warnings.sort_by(|one, other| (&one.facts, one.code).cmp(&(&other.facts, other.code)));
+    warnings.dedup();
     warnings
 }
 
@@ -89,7 +96,6 @@ fn around_the_incapacity(case: &Case<'_>) -> Vec<Warning> {
             warnings.push(new(WarningCode::AfterIncapacity, &[fact, Fact::IncapacityEnd]));
         }
     }
-    warnings.dedup();
     warnings
 }
 
