@@ -1,6 +1,7 @@
 //! P1 to P9: the presumption of incapacity, which keeps the recognition in place for at most six months.
 
 mod ami;
+mod cover;
 mod span;
 mod start;
 
@@ -10,7 +11,8 @@ use crate::calendar::{Day, OpenPeriod};
 use crate::facts::{Fact, YesNo};
 use crate::source::RuleId::{P1, P2, P3, P4, P6, P8, P9, S4};
 use crate::source::{FIRST, LAW_2026, Standing};
-use span::{Capped, End, RESUMED, capped, coverage, end, kept};
+use cover::{coverage, in_a_row};
+use span::{Capped, capped, ended};
 use start::{start, started_after_repeal};
 
 /// No presumption: nothing is recognised that it could keep in place.
@@ -31,6 +33,7 @@ pub(crate) fn answer(history: &History<'_>) -> Presumption {
     codex(history, &mut answer);
     ami::ami(history, &mut answer);
     programme(history, &mut answer);
+    in_a_row(history, &mut answer.spans);
     (answer.covered, answer.days_left) = coverage(history, &answer);
     let mut said = sentences(history, &answer);
     answer.said.append(&mut said);
@@ -63,8 +66,7 @@ fn codex(history: &History<'_>, answer: &mut Presumption) {
     let Some(first) = start(history, P2, Fact::CodexPlanSignedOn, &because, answer) else { return };
     let mut span = capped(history, Capped { rule: P2, cap: P3 }, first, because);
     span.supposes = history.supposing(&[Fact::EmploymentContract]);
-    end(history, &mut span, &RESUMED);
-    answer.spans.extend(kept(history, span));
+    answer.spans.extend(ended(history, span));
 }
 
 /// P8: a span of its own during an approved programme, for as long as it is followed.
@@ -75,8 +77,8 @@ fn programme(history: &History<'_>, answer: &mut Presumption) {
     }
     let used: &'static [Fact] = &[Fact::ProgrammeStartsOn, Fact::ProgrammeEndsOn, Fact::ProgrammeApproved];
     let because = vec![Ground::new(P8, used)];
-    let ended = history.on(Fact::ProgrammeStartsOn).is_some_and(|day| history.has_ended(P8, day));
-    if approved.is_none() && !ended && !started_after_repeal(history) {
+    let gone = history.on(Fact::ProgrammeStartsOn).is_some_and(|day| history.has_ended(P8, day));
+    if approved.is_none() && !gone && !started_after_repeal(history) {
         let missing = vec![Fact::ProgrammeApproved];
         answer.undetermined.push(Undetermined { rule: P8, missing, because: history.reasons(because, history.as_of) });
         return;
@@ -85,8 +87,7 @@ fn programme(history: &History<'_>, answer: &mut Presumption) {
     let span = capped(history, Capped { rule: P8, cap: P8 }, first, because);
     let mut span = PresumptionSpan { to: None, ended_by: None, ..span };
     span.readings.clear();
-    end(history, &mut span, &End { fact: Fact::ProgrammeEndsOn, rule: P8, last: |day| day });
-    answer.spans.extend(kept(history, span));
+    answer.spans.extend(ended(history, span));
 }
 
 fn sentences(history: &History<'_>, answer: &Presumption) -> Vec<Said> {

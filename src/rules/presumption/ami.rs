@@ -1,6 +1,6 @@
 //! P4, P5 and P7: the presumption of the AMI path.
 
-use super::span::{self, Capped, LAST_DAY, PAID_WORK, PROGRAMME, VOUCHER, capped, end, kept, voucher_counts};
+use super::span::{Capped, capped, ended, ends_of, voucher_counts};
 use super::start::{Beginning, in_edition, start, started_after_repeal};
 use crate::assessment::{Conclusion, Presumption, PresumptionSpan, ReadingUsed, Supposed, Undetermined};
 use crate::facts::{Fact, YesNo};
@@ -13,7 +13,9 @@ const AMI: Capped = Capped { rule: P4, cap: P5 };
 
 /// P4, P5 and P7: the AMI presumption, of the edition that its start belongs to.
 pub(super) fn ami(history: &History<'_>, answer: &mut Presumption) {
-    let from_the_plan = history.on(Fact::PlanEstablishedOn).is_some_and(|plan| !history.has_changed(P4, plan));
+    let sometime = history.happened_sometime(Fact::PlanEstablishedOn);
+    let planned = history.on(Fact::PlanEstablishedOn).or(sometime.then(|| history.latest(Fact::PlanEstablishedOn)));
+    let from_the_plan = planned.is_some_and(|plan| !history.has_changed(P4, plan));
     if from_the_plan {
         from_plan(history, answer);
     } else if history.happened(Fact::DeclarationSignedOn) {
@@ -29,7 +31,7 @@ fn from_plan(history: &History<'_>, answer: &mut Presumption) {
     let Some(because) = after_employer(history, because, answer) else { return };
     let Some(first) = start(history, P4, Fact::PlanEstablishedOn, &because, answer) else { return };
     let span = capped(history, AMI, first, because);
-    answer.spans.extend(ended(history, span));
+    answer.spans.extend(bounded(history, span));
 }
 
 const OF_AMI_2024: &[Fact] =
@@ -46,13 +48,15 @@ fn from_signature(history: &History<'_>, answer: &mut Presumption) {
         return;
     }
     let Some(because) = after_employer(history, because, answer) else { return };
+    let first = EVERYBODY_2024.day(history.as_of);
     let Some(signed) = history.on(Fact::DeclarationSignedOn) else {
-        if !started_after_repeal(history) {
+        // Signed before 2024 it starts nothing until then.
+        let too_early = history.as_of < first;
+        if !too_early && !started_after_repeal(history) {
             answer.undetermined.push(open(history, Fact::DeclarationSignedOn, because));
         }
         return;
     };
-    let first = EVERYBODY_2024.day(signed);
     if signed < first && history.happened_sometime(Fact::PlanEstablishedOn) {
         answer.undetermined.push(open(history, Fact::PlanEstablishedOn, because));
         return;
@@ -66,14 +70,11 @@ fn from_signature(history: &History<'_>, answer: &mut Presumption) {
         span.supposes = history.supposing(&[Fact::PlanEstablishedOn]);
         span.readings.push(ReadingUsed::plain(ReadingId::R16));
     }
-    if voucher_counts(history) {
-        end(history, &mut span, &VOUCHER);
-        if history.happened(Fact::FundVoucherOn) {
-            let sentence = Conclusion::FundPresumption.rule(P4, &[Fact::FundVoucherOn]);
-            answer.said.append(&mut history.say(vec![sentence], history.as_of));
-        }
+    if voucher_counts(history) && history.happened(Fact::FundVoucherOn) {
+        let sentence = Conclusion::FundPresumption.rule(P4, &[Fact::FundVoucherOn]);
+        answer.said.append(&mut history.say(vec![sentence], history.as_of));
     }
-    answer.spans.extend(ended(history, span));
+    answer.spans.extend(bounded(history, span));
 }
 
 /// The AMI presumption that hangs on the day of an event.
@@ -97,24 +98,22 @@ fn after_employer(history: &History<'_>, mut because: Vec<Ground>, answer: &mut 
 }
 
 /// An AMI span with what ends it: paid work, the programme, the path's fixed last day; the earliest counts (R33).
-fn ended(history: &History<'_>, mut span: PresumptionSpan) -> Option<PresumptionSpan> {
+fn bounded(history: &History<'_>, mut span: PresumptionSpan) -> Option<PresumptionSpan> {
     span.supposes.append(&mut supposed_by_ami(history));
-    end(history, &mut span, &PAID_WORK);
-    if history.facts.programme_approved != Some(YesNo::No) {
-        end(history, &mut span, &PROGRAMME);
-        if history.happened(Fact::ProgrammeStartsOn) {
-            span.supposes.append(&mut history.supposing(&[Fact::ProgrammeApproved]));
-        }
+    let ends = ends_of(history, P4, span.edition);
+    let happened = |fact: Fact| ends.iter().any(|end| end.fact == fact) && history.happened(fact);
+    let several = ends.iter().filter(|end| happened(end.fact)).count() > 1;
+    let mut span = ended(history, span)?;
+    if happened(Fact::ProgrammeStartsOn) {
+        span.supposes.append(&mut history.supposing(&[Fact::ProgrammeApproved]));
     }
-    end(history, &mut span, &LAST_DAY);
-    let ends = span::OF_AMI.of(span.edition);
-    if ends.iter().filter(|end| history.happened(end.fact)).count() > 1 {
+    if several {
         span.readings.push(ReadingUsed::plain(ReadingId::R33));
     }
     if history.happened(Fact::EmployerRequestNotifiedOn) && history.facts.employment_contract != Some(YesNo::No) {
         span.readings.push(ReadingUsed::plain(ReadingId::R12));
     }
-    kept(history, span)
+    Some(span)
 }
 
 /// P7: with a contract, P4 supposes that a path at the employer could not start or did not succeed.

@@ -104,6 +104,9 @@ reading-R32 = Ja, sie zählt.
 reading-R33 = Der erste dieser Tage.
     .question = Mehrere Ereignisse können die Vermutung des AMI-Prozesses beenden: Welches zählt?
     .other = Der Text stellt sie nebeneinander und sagt nicht, welches zuerst zählt.
+reading-R35 = Ja: Jede hat ihre sechs Monate.
+    .question = Zwei Vermutungen folgen aufeinander (CODEX-Prozess und AMI-Prozess): Hat jede ihre eigenen sechs Monate?
+    .other = Der Text sagt höchstens sechs Monate, ohne Verlängerung. Man könnte sie auch zusammenzählen: Dann endet die Vermutung früher.
 
 ## Texte
 

@@ -101,6 +101,9 @@ reading-R32 = Yes, it counts.
 reading-R33 = The earliest of these days.
     .question = Several events can end the presumption of the AMI process: which one counts?
     .other = The text puts them side by side and does not say which counts first.
+reading-R35 = Yes: each has its six months.
+    .question = Two presumptions follow one another (CODEX process and AMI process): does each have its six months?
+    .other = The text says six months at most, without extension. One could also count them together: the presumption would end earlier.
 
 ## Texts
 

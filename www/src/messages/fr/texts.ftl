@@ -101,6 +101,9 @@ reading-R32 = Oui, elle compte.
 reading-R33 = Le premier de ces jours.
     .question = Plusieurs événements peuvent mettre fin à la présomption du trajet AMI : lequel compte ?
     .other = Le texte les met côte à côte et ne dit pas lequel compte d’abord.
+reading-R35 = Oui : chacune a ses six mois.
+    .question = Deux présomptions se suivent (trajet CODEX et trajet AMI) : chacune a-t-elle ses six mois ?
+    .other = Le texte dit six mois au plus, sans prolongation. On pourrait aussi les compter ensemble : la présomption finirait plus tôt.
 
 ## Textes
 

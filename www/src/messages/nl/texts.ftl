@@ -103,6 +103,9 @@ reading-R32 = Ja, ze telt.
 reading-R33 = De eerste van deze dagen.
     .question = Verschillende gebeurtenissen kunnen een einde maken aan het vermoeden van het ZIV-traject: welke telt?
     .other = De tekst zet ze naast elkaar en zegt niet welke eerst telt.
+reading-R35 = Ja: elk heeft zijn zes maanden.
+    .question = Twee vermoedens volgen op elkaar (CODEX-traject en ZIV-traject): heeft elk zijn eigen zes maanden?
+    .other = De tekst zegt hoogstens zes maanden, zonder verlenging. Men zou ze ook samen kunnen tellen: dan eindigt het vermoeden vroeger.
 
 ## Teksten
 
