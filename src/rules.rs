@@ -48,7 +48,8 @@ fn everything(case: &Case<'_>) -> Assessment {
     let steps = drafts.settle();
     let reduction = sanctions::answer(case, &ladders);
     let status = ScopeStatus::Computed;
-    let answers = Answers { case, status, steps: &steps, presumption: &case.presumption, reduction: &reduction };
+    let (presumption, ami) = (&case.presumption, trajectory::ami(case));
+    let answers = Answers { case, status, steps: &steps, presumption, reduction: &reduction, ami: &ami };
     let sending = Ground::new(RuleId::A2_1, &[]).on(case, case.as_of);
     Assessment {
         scope: scope::answer(case, &steps),
@@ -61,7 +62,7 @@ fn everything(case: &Case<'_>) -> Assessment {
         questionnaire: parcours::questionnaire(case, &steps, sending),
         next: next::answer(case, &steps, &reduction),
         said: sentences::answer(case, &steps),
-        ami: trajectory::ami(case),
+        ami: ami.clone(),
         contact_modes: contact_modes::answer(case, &steps),
         first_contact_sheet: Some(first_contact_sheet::answer(case, &steps)),
         coordinator: coordinator::answer(case),
@@ -85,7 +86,8 @@ fn nothing(case: &Case<'_>, status: ScopeStatus) -> Assessment {
     let steps: Vec<Step> = pending.then(|| declaration(case).settle(case)).into_iter().collect();
     let reduction: Reduction = sanctions::none(vec![scope.clone()]);
     let presumption = presumption::none();
-    let answers = Answers { case, status, steps: &steps, presumption: &presumption, reduction: &reduction };
+    let ami = trajectory::no_ami();
+    let answers = Answers { case, status, steps: &steps, presumption: &presumption, reduction: &reduction, ami: &ami };
     Assessment {
         scope: scope::answer(case, &steps),
         seams: Vec::new(),
@@ -97,7 +99,7 @@ fn nothing(case: &Case<'_>, status: ScopeStatus) -> Assessment {
         questionnaire: parcours::questionnaire(case, &steps, scope),
         next: next::answer(case, &steps, &reduction),
         said: Vec::new(),
-        ami: trajectory::no_ami(),
+        ami: ami.clone(),
         contact_modes: Vec::new(),
         first_contact_sheet: None,
         coordinator: coordinator::answer(case),

@@ -15,6 +15,10 @@ pub struct Ami {
     pub situation: Option<AmiSituation>,
     /// The facts that decide the situation and are not given.
     pub missing: Vec<Fact>,
+    /// What the situation supposes: facts that are not given and could make it another one, or none.
+    pub supposes: Vec<Supposed>,
+    /// How many follow-ups (F3.1) came before those that are listed.
+    pub earlier_follow_ups: u32,
     /// Whether the path is suspended at the employer's request, as far as is known.
     pub suspended: bool,
     /// What must be said of the path.

@@ -5,6 +5,7 @@ use super::presumption;
 use crate::assessment::Presumption;
 use crate::calendar::{Day, OpenPeriod};
 use crate::facts::{Fact, Facts};
+use crate::order::sort_by;
 use std::ops::Deref;
 
 /// All that the steps and sanctions of a case are worked out from. Its history is used as if it were its own.
@@ -29,7 +30,7 @@ impl<'a> Case<'a> {
         let ends = stays.chain(&presumed).filter_map(|period| period.to);
         let eves = Fact::ALL.iter().filter_map(|fact| history.on(*fact)).map(Day::eve);
         let mut changes: Vec<Day> = ends.chain(eves).collect();
-        changes.sort();
+        sort_by(&mut changes, |day| *day);
         Case { history, presumption, presumed, changes }
     }
 }

@@ -1,6 +1,6 @@
 //! The answers that others are worked out from.
 
-use crate::assessment::{Presumption, Reduction, ScopeStatus, Step};
+use crate::assessment::{Ami, Presumption, Reduction, ScopeStatus, Step};
 use crate::rules::case::Case;
 
 /// A case with its steps, its presumption and its reduction.
@@ -10,4 +10,5 @@ pub(crate) struct Answers<'a> {
     pub steps: &'a [Step],
     pub presumption: &'a Presumption,
     pub reduction: &'a Reduction,
+    pub ami: &'a Ami,
 }

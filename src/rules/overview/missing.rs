@@ -80,6 +80,9 @@ impl Collected {
         for span in &answers.reduction.spans {
             self.add_supposed(span.rule, &span.supposes);
         }
+        if let Some(situation) = answers.ami.situation {
+            self.add_supposed(situation.rule(), &answers.ami.supposes);
+        }
     }
 
     fn add_all(&mut self, weight: Weight, rule: RuleId, facts: &[Fact]) {

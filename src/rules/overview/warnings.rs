@@ -3,6 +3,7 @@
 use crate::assessment::{Appointment, PresumptionSpan, Warning, WarningCode};
 use crate::calendar::Day;
 use crate::facts::{Category, Event, Fact, Purpose, YesNo};
+use crate::order::sort_by;
 use crate::rules::case::Case;
 use crate::rules::history::list_of;
 use crate::rules::sanctions::{Held, Ladder};
@@ -52,7 +53,7 @@ pub(crate) fn answer(case: &Case<'_>, ladders: &[Ladder]) -> Vec<Warning> {
 
 /// Each once, in the order of the facts.
 pub(crate) fn in_order(mut warnings: Vec<Warning>) -> Vec<Warning> {
-    warnings.sort_by(|one, other| (&one.facts, one.code).cmp(&(&other.facts, other.code)));
+    sort_by(&mut warnings, |one| (one.facts.clone(), one.code));
     warnings.dedup();
     warnings
 }

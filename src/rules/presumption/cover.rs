@@ -3,6 +3,7 @@
 use super::span::{last_possible, limit, may_hold};
 use crate::assessment::{Coverage, Presumption, PresumptionSpan, ReadingUsed};
 use crate::calendar::Day;
+use crate::order::sort_by;
 use crate::rules::history::History;
 use crate::source::RuleId::P8;
 use crate::source::{ReadingId, Standing};
@@ -38,7 +39,7 @@ pub(super) fn in_a_row(history: &History<'_>, spans: &mut [PresumptionSpan]) {
     for span in spans.iter_mut().filter(|span| span.rule != P8) {
         limited.extend(limit(history, span).map(|limit| (span.from, limit, span)));
     }
-    limited.sort_by_key(|(from, limit, _)| (*from, *limit));
+    sort_by(&mut limited, |(from, limit, _)| (*from, *limit));
     if let [(_, together, earlier), (from, _, later)] = limited.as_mut_slice() {
         let follows = last_possible(history, earlier).is_some_and(|last| *from <= last.next());
         if follows && last_possible(history, later).is_some_and(|last| *together < last) {

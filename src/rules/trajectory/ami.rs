@@ -1,18 +1,22 @@
-//! F1 to F4: the formal AMI path, its four situations, suspension and restart, interviews and follow-ups.
+//! F1 to F4: the formal AMI path, suspension and restart, interviews and follow-ups.
 
-use crate::assessment::{Actor, Ami, AmiSituation, Conclusion, ReadingUsed};
+mod situation;
+
+use crate::assessment::{Actor, Ami, AmiSituation, Conclusion, ReadingUsed, Supposed};
 use crate::calendar::{Day, Months};
 use crate::facts::{Fact, YesNo};
-use crate::order::sort_by;
 use crate::rules::case::Case;
 use crate::rules::history::{Conclude, Ground, Sentence};
 use crate::rules::step::{Done, Draft, Drafts, stops};
 use crate::source::EditionId::E2024;
-use crate::source::RuleId::{F1_5, F1_7, F1_8, F1D, F2_1, F2_2, F2_3, F2_4, F2_5, F2_6, F2_7, F3_1, F4_1};
+use crate::source::RuleId::{F1_5, F1_7, F1_8, F2_1, F2_2, F2_3, F2_4, F2_5, F2_6, F2_7, F3_1, F4_1};
 use crate::source::{ByEdition, ReadingId};
+use situation::{Found, situation};
 
 /// « tous les trois mois »
 const EVERY_THREE_MONTHS: u8 = 3;
+/// Of the follow-ups that lie behind, at most so many are listed: the last ones.
+const MOST_LISTED: u32 = 40;
 
 /// The steps of the path.
 pub(super) fn draft(case: &Case<'_>, drafts: &mut Drafts<'_>) {
@@ -34,27 +38,44 @@ fn first_interview(case: &Case<'_>) -> Draft {
 /// F1.6 may stop a step of the path, unless there is no employment contract.
 fn suspendable(case: &Case<'_>, mut draft: Draft) -> Draft {
     draft.stops = stops::OF_AMI.of(case.edition(F1_7, draft.edition_day(case.as_of)));
-    if case.facts.employment_contract != Some(YesNo::No) {
+    if can_be_suspended(case) {
         draft.supposes = case.supposing(&[Fact::EmployerRequestNotifiedOn]);
     }
     draft
 }
 
+fn can_be_suspended(case: &Case<'_>) -> bool {
+    case.facts.employment_contract != Some(YesNo::No)
+}
+
 /// F3.1: the coordinator follows the plan up every three months, or at another frequency; counted from the plan (R29).
 fn follow_ups(case: &Case<'_>, plan: Day, drafts: &mut Drafts<'_>) {
-    let every = case.facts.follow_up_months.map_or(EVERY_THREE_MONTHS, |months| months.0.max(1));
+    let every = frequency(case);
     let last = last_day_of_path(case);
-    for k in 1u32.. {
-        let months = Months(u32::from(every) * k);
-        let day = plan + months;
-        if last.is_some_and(|last| day > last) {
-            return;
-        }
-        drafts.add(suspendable(case, follow_up(plan, months)));
-        if day > case.as_of {
-            return;
+    let (past, earlier) = past_follow_ups(case);
+    for k in earlier + 1..=past + 1 {
+        let months = Months(every * k);
+        if last.is_none_or(|last| plan + months <= last) {
+            drafts.add(suspendable(case, follow_up(plan, months)));
         }
     }
+}
+
+/// How many follow-ups lie behind, and how many of them are too many to be listed.
+fn past_follow_ups(case: &Case<'_>) -> (u32, u32) {
+    let Some(plan) = case.on(Fact::PlanEstablishedOn) else { return (0, 0) };
+    let every = frequency(case);
+    let last = last_day_of_path(case).map_or(case.as_of, |last| last.min(case.as_of));
+    let mut past = 0;
+    while plan + Months(every * (past + 1)) <= last {
+        past += 1;
+    }
+    (past, past.saturating_sub(MOST_LISTED))
+}
+
+/// The months between two follow-ups.
+fn frequency(case: &Case<'_>) -> u32 {
+    u32::from(case.facts.follow_up_months.map_or(EVERY_THREE_MONTHS, |months| months.0.max(1)))
 }
 
 fn follow_up(plan: Day, months: Months) -> Draft {
@@ -78,7 +99,14 @@ fn last_day_of_path(case: &Case<'_>) -> Option<Day> {
 
 /// No path: none is computed.
 pub(crate) fn none() -> Ami {
-    Ami { situation: None, missing: Vec::new(), suspended: false, said: Vec::new() }
+    Ami {
+        situation: None,
+        missing: Vec::new(),
+        supposes: Vec::new(),
+        earlier_follow_ups: 0,
+        suspended: false,
+        said: Vec::new(),
+    }
 }
 
 /// Whether what ends the suspension happened by a day, and the facts that tell it.
@@ -96,12 +124,12 @@ const RESTART: ByEdition<Restart> = ByEdition {
 /// The path as a whole.
 pub(crate) fn answer(case: &Case<'_>) -> Ami {
     let edition = case.edition(F1_7, case.as_of);
-    let (situation, missing) = situation(case);
+    let Found { situation, missing, supposes } = situation(case);
     let suspension = stops::OF_AMI.of(edition).iter().find(|stop| stop.holds(case, case.as_of));
     let mut said = Vec::new();
     if let Some((situation, facts)) = situation {
-        let grounds = [Ground::new(situation.rule(), facts), Ground::new(F1_8, &[])];
-        said.push(Conclusion::DeclarationOfCommitment.because(&grounds));
+        let reasons = [Ground::new(situation.rule(), facts), Ground::new(F1_8, &[])];
+        said.push(Conclusion::DeclarationOfCommitment.because(&reasons));
     }
     if matches!(situation, Some((AmiSituation::B | AmiSituation::C, ..))) {
         said.push(Conclusion::PreventionAdviserInformed.rule(F1_5, &[Fact::EmploymentContract]));
@@ -109,7 +137,10 @@ pub(crate) fn answer(case: &Case<'_>) -> Ami {
     let (restarts, facts) = RESTART.of(edition);
     if let Some(stop) = suspension {
         said.push(Conclusion::AmiSuspended.because(&[stop.ground(case)]).reading(ReadingId::R12));
-    } else if case.happened_by(Fact::EmployerRequestNotifiedOn, case.as_of) && restarts(case, case.as_of) {
+    } else if can_be_suspended(case)
+        && case.happened_by(Fact::EmployerRequestNotifiedOn, case.as_of)
+        && restarts(case, case.as_of)
+    {
         said.push(Conclusion::AmiRestarts.rule(F1_7, facts));
     }
     if case.happened(Fact::DeclarationSignedOn) {
@@ -118,6 +149,8 @@ pub(crate) fn answer(case: &Case<'_>) -> Ami {
     Ami {
         situation: situation.map(|(situation, ..)| situation),
         missing,
+        supposes: supposes.into_iter().map(Supposed::Fact).collect(),
+        earlier_follow_ups: past_follow_ups(case).1,
         suspended: suspension.is_some(),
         said: case.say(said, case.as_of),
     }
@@ -137,125 +170,4 @@ fn content_of_plan(case: &Case<'_>) -> Vec<Sentence> {
     }
     said.push(Conclusion::ResultsEvaluated.rule(F4_1, &[]));
     said
-}
-
-type Situation = (AmiSituation, &'static [Fact]);
-
-/// The first of D, C, B, A that fits; where a deciding fact is not given, none and the facts that decide.
-fn situation(case: &Case<'_>) -> (Option<Situation>, Vec<Fact>) {
-    let mut missing = Vec::new();
-    let situation_d = SITUATION_D.of(case.edition(F1D, case.as_of));
-    for (situation, mut conditions) in [situation_d(case), situation_c(case), situation_b(case), situation_a(case)] {
-        conditions.push(answer_is(case.facts.committed, YesNo::Yes, Fact::Committed));
-        if conditions.contains(&Met::No) {
-            continue;
-        }
-        let mut unknown = hanging_on(conditions);
-        if unknown.is_empty() && missing.is_empty() {
-            return (Some(situation), Vec::new());
-        }
-        missing.append(&mut unknown);
-    }
-    sort_by(&mut missing, |fact| *fact);
-    missing.dedup();
-    (None, missing)
-}
-
-type Tested = (Situation, Vec<Met>);
-
-/// F1.D, as each edition has it.
-const SITUATION_D: ByEdition<fn(&Case<'_>) -> Tested> =
-    ByEdition { first: situation_d, later: &[(E2024, situation_d_of_2024)] };
-
-/// F1.D: the CODEX path of a person unfit for the agreed work for good has definitively ended.
-fn situation_d(case: &Case<'_>) -> Tested {
-    let unfit = answer_is(case.facts.definitively_unfit, YesNo::Yes, Fact::DefinitivelyUnfit);
-    let used = &[Fact::CodexEndedOn, Fact::DefinitivelyUnfit, Fact::Committed];
-    ((AmiSituation::D, used), vec![event(case, Fact::CodexEndedOn), unfit])
-}
-
-/// F1.D of 2024: the CODEX path has definitively ended; that is enough.
-fn situation_d_of_2024(case: &Case<'_>) -> Tested {
-    ((AmiSituation::D, &[Fact::CodexEndedOn, Fact::Committed]), vec![event(case, Fact::CodexEndedOn)])
-}
-
-/// F1.C: with a contract, CODEX declined after the visit before resumption.
-fn situation_c(case: &Case<'_>) -> Tested {
-    let declined = answer_is(case.facts.codex_declined, YesNo::Yes, Fact::CodexDeclined);
-    let used = &[Fact::EmploymentContract, Fact::VisitBeforeResumptionOn, Fact::CodexDeclined, Fact::Committed];
-    let visited = event(case, Fact::VisitBeforeResumptionOn);
-    ((AmiSituation::C, used), vec![contract(case, YesNo::Yes), visited, declined])
-}
-
-/// F1.B: with a contract, not referred to the prevention adviser.
-fn situation_b(case: &Case<'_>) -> Tested {
-    let referred = case.facts.referred_to_prevention_adviser;
-    let not_referred = answer_is(referred, YesNo::No, Fact::ReferredToPreventionAdviser);
-    let used = &[Fact::EmploymentContract, Fact::ReferredToPreventionAdviser, Fact::Committed];
-    let conditions = vec![contract(case, YesNo::Yes), not_referred, contact_with_agreement(case)];
-    ((AmiSituation::B, used), conditions)
-}
-
-/// F1.A: no contract.
-fn situation_a(case: &Case<'_>) -> Tested {
-    let conditions = vec![contract(case, YesNo::No), contact_with_agreement(case)];
-    ((AmiSituation::A, &[Fact::EmploymentContract, Fact::Committed]), conditions)
-}
-
-/// Whether a condition is met.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Met {
-    Yes,
-    No,
-    HangsOn(Vec<Fact>),
-}
-
-/// The facts that conditions hang on.
-fn hanging_on(conditions: Vec<Met>) -> Vec<Fact> {
-    let mut facts = Vec::new();
-    for condition in conditions {
-        if let Met::HangsOn(mut unknown) = condition {
-            facts.append(&mut unknown);
-        }
-    }
-    facts
-}
-
-fn answer_is(given: Option<YesNo>, wanted: YesNo, fact: Fact) -> Met {
-    match given {
-        Some(given) if given == wanted => Met::Yes,
-        Some(_) => Met::No,
-        None => Met::HangsOn(vec![fact]),
-    }
-}
-
-fn contract(case: &Case<'_>, wanted: YesNo) -> Met {
-    answer_is(case.facts.employment_contract, wanted, Fact::EmploymentContract)
-}
-
-fn event(case: &Case<'_>, fact: Fact) -> Met {
-    if case.happened_by(fact, case.as_of) {
-        Met::Yes
-    } else if case.is_unknown(fact) {
-        Met::HangsOn(vec![fact])
-    } else {
-        Met::No
-    }
-}
-
-/// The contact of A and B: the first of parcours A, the first of parcours B with the médecin-conseil's agreement, or
-/// the new contact of B6.1.
-fn contact_with_agreement(case: &Case<'_>) -> Met {
-    let of_request = match (case.happened(Fact::RequestContactOn), case.facts.authorisation_granted) {
-        (true, Some(YesNo::Yes)) => Met::Yes,
-        (true, None) => Met::HangsOn(vec![Fact::AuthorisationGranted]),
-        (true, Some(YesNo::No)) => Met::No,
-        (false, _) => event(case, Fact::RequestContactOn),
-    };
-    let contacts = [event(case, Fact::FirstContactOn), of_request, event(case, Fact::NewContactOn)];
-    if contacts.contains(&Met::Yes) {
-        return Met::Yes;
-    }
-    let unknown = hanging_on(contacts.into());
-    if unknown.is_empty() { Met::No } else { Met::HangsOn(unknown) }
 }
