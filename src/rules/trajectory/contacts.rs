@@ -20,6 +20,8 @@ const ELEVENTH: u32 = 11;
 const EXPIRY_FROM: Months = Months(2);
 /// … to the eve of one month before it.
 const EXPIRY_TO: Months = Months(1);
+/// A contact held from three months before the day after the last day is that of this period.
+const EARLIEST: Months = Months(3);
 
 /// The steps of the contacts.
 pub(super) fn draft(case: &Case<'_>, base: &Base, drafts: &mut Drafts<'_>) {
@@ -140,9 +142,6 @@ fn contact_of_the_eleventh_month(case: &Case<'_>, seventh: bool) -> Draft {
 fn contact_before_expiry(case: &Case<'_>) -> Option<Draft> {
     let in_invalidity = |until: &Day| *until >= case.incapacity.invalidity();
     let until = case.facts.invalidity_until.filter(in_invalidity)?;
-    if !case.in_force(MI, case.as_of) {
-        return None;
-    }
     let expiry = until.next();
     let last = (expiry - EXPIRY_TO).eve();
     let by_team = case.facts.contact11_by == Some(ContactBy::Team);
@@ -151,9 +150,9 @@ fn contact_before_expiry(case: &Case<'_>) -> Option<Draft> {
     let mut draft = Draft::new(MI, actor, vec![Ground::new(MI, used)]).done_by(case, Fact::InvalidityContactOn);
     let first = expiry - EXPIRY_FROM;
     draft.from = Some(first);
-    // A contact before the window was that of an earlier period.
-    if case.on(Fact::InvalidityContactOn).is_some_and(|day| day < first) {
-        draft.done = Done::No;
+    // One that lies before the month before the window was that of an earlier period: as not given.
+    if case.on(Fact::InvalidityContactOn).is_some_and(|day| day < expiry - EARLIEST) {
+        draft.done = Done::NotSaid;
     }
     draft.to = Some(last);
     draft.stops = stops::OF_LATER_CONTACT;
@@ -170,7 +169,7 @@ fn contact_before_expiry(case: &Case<'_>) -> Option<Draft> {
 
 /// M.e: a team member presumed the end of the incapacity, so the médecin-conseil examines within one month.
 fn examination_of_presumed_end(case: &Case<'_>) -> Option<Draft> {
-    if !case.happened(Fact::EndPresumedOn) || !case.in_force(Me, case.as_of) {
+    if !case.happened(Fact::EndPresumedOn) {
         return None;
     }
     let because = vec![Ground::new(Me, &[Fact::EndPresumedOn, Fact::ExaminationAppointments])];
