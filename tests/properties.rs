@@ -158,6 +158,51 @@ proptest! {
         }
     }
 
+    /// A known end bounds a presumption, whatever else is not known: the span holds no later day, begins by then, and
+    /// covers no day after it.
+    #[test]
+    fn known_ends_bound_a_presumption(drawn in draw::drawn(), one_in in 1u8..4) {
+        let facts = draw::facts(&drawn, one_in);
+        let answers = answer(&facts);
+        prop_assume!(answers.is_some());
+        let answers = answers.expect("answers");
+        let as_of = day(&answers["asOf"]).expect("a day");
+        let at = |fact: &str| facts.get(fact).and_then(day);
+        let spans: Vec<&Value> = list(&answers["presumption"], "spans").collect();
+        let mut past = 0;
+        for span in &spans {
+            let from = day(&span["from"]).expect("a first day");
+            let known = match span["rule"].as_str() {
+                Some("P2") => vec![at("codexResumedOn").map(Day::eve)],
+                Some("P4") => vec![at("paidWorkOn").map(Day::eve), at("pathLastDay")],
+                _ => vec![at("programmeEndsOn")],
+            };
+            let known = known.into_iter().flatten().chain(at("incapacityEnd")).min();
+            prop_assert!(known.is_none_or(|last| from <= last), "{span}");
+            prop_assert!(known.is_none_or(|last| day(&span["to"]).is_none_or(|to| to <= last)), "{span}");
+            prop_assert!(day(&span["to"]).is_none_or(|to| from <= to), "{span}");
+            past += usize::from(known.is_some_and(|last| last < as_of));
+        }
+        if !spans.is_empty() && past == spans.len() {
+            prop_assert_ne!(&answers["presumption"]["covered"], "yes");
+        }
+    }
+
+    /// The order in which a list is given changes nothing.
+    #[test]
+    fn the_order_of_a_list_changes_nothing(drawn in draw::drawn(), one_in in 1u8..4, turn in 1usize..4) {
+        let facts = draw::facts(&drawn, one_in);
+        let answers = answer(&facts);
+        prop_assume!(answers.is_some());
+        let mut turned = facts.clone();
+        for items in turned.values_mut().filter_map(Value::as_array_mut) {
+            items.reverse();
+            let by = turn % items.len().max(1);
+            items.rotate_left(by);
+        }
+        prop_assert_eq!(answer(&turned), answers);
+    }
+
     /// A presumption of P2 to P5 is never longer than six months, and no span ends before it starts.
     #[test]
     fn presumptions_last_six_months_at_most(drawn in draw::drawn(), one_in in 2u8..5) {

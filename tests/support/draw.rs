@@ -57,14 +57,24 @@ pub fn value(fact: Fact, start: Day, as_of: Day, (_, a, b, c): Draw) -> Value {
         Fact::Contact4By | Fact::Contact7By | Fact::Contact11By | Fact::InvalidityContactBy => {
             one_of(&["doctor", "team"])
         }
-        Fact::Reviews => json!([{"date": within(a), "category": b % 4 + 1}]),
+        Fact::Reviews => {
+            let (one, other) = (within(a), within(c));
+            let mut list = vec![json!({"date": one, "category": b % 4 + 1})];
+            if one != other {
+                list.push(json!({"date": other, "category": b / 4 % 4 + 1}));
+            }
+            json!(list)
+        }
         Fact::EarlierPeriods => {
             let to = start - Days(i64::from(a % 40) + 1);
-            json!([{"from": to - Days(i64::from(b % 500)), "to": to}])
+            let from = to - Days(i64::from(b % 500));
+            let before = from - Days(i64::from(c % 40) + 1);
+            json!([{"from": from, "to": to}, {"from": before - Days(i64::from(c % 90)), "to": before}])
         }
         Fact::MaternityProtection => {
             let from = around(a);
-            json!([{"from": from, "to": from + Days(i64::from(b % 110))}])
+            let later = from + Days(i64::from(b % 110) + i64::from(c % 200));
+            json!([{"from": from, "to": from + Days(i64::from(b % 110))}, {"from": later, "to": later + Days(30)}])
         }
         Fact::AuthorisedWork | Fact::HospitalStays => {
             let from = around(a);

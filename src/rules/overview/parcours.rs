@@ -1,7 +1,7 @@
 //! Which parcours run, and where the questionnaire of parcours A stands.
 
 use crate::assessment::{Parcours, ParcoursSince, Questionnaire, QuestionnaireStatus, Reason, State, Step};
-use crate::facts::{Fact, YesNo};
+use crate::facts::{Fact, MedicalSituation, YesNo};
 use crate::rules::case::Case;
 use crate::rules::history::Ground;
 use crate::rules::step::Stop;
@@ -81,7 +81,8 @@ fn status(case: &Case<'_>, step: &Step) -> (QuestionnaireStatus, Option<RuleId>)
 /// The rule of each medical situation given.
 fn situations(case: &Case<'_>) -> Vec<Ground> {
     let mut reasons = vec![Ground::new(A2_2, &[Fact::MedicalSituations])];
-    for situation in case.facts.medical_situations.iter().flatten() {
+    let given = case.facts.medical_situations.as_deref().unwrap_or_default();
+    for situation in MedicalSituation::ALL.iter().filter(|situation| given.contains(situation)) {
         reasons.push(Ground::new(situation.rule(), &[Fact::MedicalSituations]));
     }
     reasons
