@@ -34,7 +34,7 @@ const ROOMS: &[Room] = &[
     room("rules", "history presumption case step trajectory sanctions coordinator overview"),
     room("rules/history", "ground period appointments happened sentence dated"),
     room("rules/presumption", "start span ami cover"),
-    room("rules/step", "stops draft state drafts"),
+    room("rules/step", "conditions stops draft state drafts"),
     Room {
         path: "rules/trajectory",
         files: "base help",

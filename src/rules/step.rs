@@ -1,5 +1,6 @@
 //! Steps: a draft of what the law asks for and when, the states in which it may stand, and what stops it.
 
+pub(crate) mod conditions;
 mod draft;
 mod drafts;
 mod state;

@@ -4,7 +4,7 @@ use crate::assessment::{Conclusion, Scope, ScopeStatus, Step};
 use crate::facts::{Fact, Recognised, Scheme};
 use crate::rules::case::Case;
 use crate::rules::history::{Conclude, Ground, Sentence};
-use crate::rules::step::stops;
+use crate::rules::step::conditions;
 use crate::source::RuleId::{S1, S2, S3, S4, S6, S7, S8, S9, S10};
 use crate::source::{FIRST, Known, LAST_CHECKED, ReadingId, Standing};
 
@@ -65,8 +65,8 @@ fn known(case: &Case<'_>, steps: &[Step]) -> Option<Sentence> {
 
 /// S9: so close to the pension age no questionnaire is sent.
 fn near_pension(case: &Case<'_>) -> Option<Sentence> {
-    let from = stops::near_pension_from(case)?;
-    let holds = stops::near_pension(case) && case.in_force(S9, case.as_of);
+    let from = conditions::near_pension_from(case)?;
+    let holds = conditions::near_pension(case) && case.in_force(S9, case.as_of);
     holds.then(|| Conclusion::NearPensionAge.rule(S9, &[Fact::PensionAgeOn, Fact::IncapacityStart]).on(from))
 }
 

@@ -7,7 +7,7 @@ use crate::rules::case::Case;
 use crate::rules::history::{Conclude, Ground, Sentence};
 use crate::rules::sanctions::applies;
 use crate::rules::step::Stop;
-use crate::rules::step::stops::without_questionnaire;
+use crate::rules::step::conditions::without_questionnaire;
 use crate::source::ReadingId;
 use crate::source::RuleId::{
     self, A1_2, A2_1, A2_2, A2_3, A3_1, A3_3, A4_3, A5_0, A5_1, A5_2, A5_3, A5_4, A5_7, A6_1, A6_2, A6_3, A6_4, A7_1,

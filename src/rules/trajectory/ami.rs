@@ -7,7 +7,7 @@ use crate::calendar::{Day, Months};
 use crate::facts::{Fact, YesNo};
 use crate::rules::case::Case;
 use crate::rules::history::{Conclude, Ground, Sentence};
-use crate::rules::step::{Done, Draft, Drafts, stops};
+use crate::rules::step::{Done, Draft, Drafts, conditions, stops};
 use crate::source::EditionId::E2024;
 use crate::source::RuleId::{F1_5, F1_7, F1_8, F2_1, F2_2, F2_3, F2_4, F2_5, F2_6, F2_7, F3_1, F4_1};
 use crate::source::{ByEdition, ReadingId};
@@ -115,10 +115,10 @@ type Restart = (fn(&Case<'_>, Day) -> bool, &'static [Fact]);
 /// F1.7, as each edition has it.
 const RESTART: ByEdition<Restart> = ByEdition {
     first: (
-        stops::codex_of_the_unfit_ended,
+        conditions::codex_of_the_unfit_ended,
         &[Fact::EmployerRequestNotifiedOn, Fact::CodexEndedOn, Fact::DefinitivelyUnfit],
     ),
-    later: &[(E2024, (stops::codex_ended, &[Fact::EmployerRequestNotifiedOn, Fact::CodexEndedOn]))],
+    later: &[(E2024, (conditions::codex_ended, &[Fact::EmployerRequestNotifiedOn, Fact::CodexEndedOn]))],
 };
 
 /// The path as a whole.

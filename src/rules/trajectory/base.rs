@@ -3,7 +3,7 @@
 use crate::assessment::State;
 use crate::facts::Fact;
 use crate::rules::case::Case;
-use crate::rules::step::{Draft, stops};
+use crate::rules::step::{Draft, conditions};
 
 /// Drafts that every case has, each as the text that it belongs to has it.
 pub(crate) struct Base {
@@ -29,7 +29,7 @@ impl Base {
             _ => None,
         };
         if !case.happened(Fact::EstimatedOn) {
-            let mut supposed = case.supposing(&stops::supposed_by_estimation(case));
+            let mut supposed = case.supposing(&conditions::supposed_by_estimation(case));
             draft.supposes.retain(|already| !supposed.contains(already));
             draft.supposes.append(&mut supposed);
         }

@@ -6,7 +6,7 @@ use crate::calendar::{Day, Months};
 use crate::facts::{Category, ContactBy, Event, Fact, Outcome, YesNo};
 use crate::rules::case::Case;
 use crate::rules::history::Ground;
-use crate::rules::step::{Done, Draft, Drafts, Stop, stops};
+use crate::rules::step::{Done, Draft, Drafts, Stop, conditions, stops};
 use crate::source::ReadingId;
 use crate::source::RuleId::{M4, M7, M11, MI, Me};
 
@@ -66,7 +66,7 @@ fn contact_of_the_seventh_month(case: &Case<'_>, base: &Base) -> Option<Draft> {
     draft.to = Some(last.day);
     draft.stops = stops::OF_CONTACT_7;
     draft.supposes = case.supposing(&[Fact::HospitalStays, Fact::ContactUnneeded]);
-    draft = draft.supposing(case, &[stops::decision(case)]);
+    draft = draft.supposing(case, &[conditions::decision(case)]);
     draft.counted(first);
     draft.counted(last);
     let (category, given_on) = category_by(case, first.day);
@@ -101,9 +101,9 @@ fn without_category(case: &Case<'_>, Base { estimation, .. }: &Base) -> bool {
     let holds = |day: Day| {
         let codex = match stop {
             Stop::NoEstimation => case.happened_by(Fact::CodexAskedOn, day),
-            _ => stops::codex_runs(case, day),
+            _ => conditions::codex_runs(case, day),
         };
-        codex || stops::works(case, day)
+        codex || conditions::works(case, day)
     };
     matches!(stop, Stop::NoEstimation | Stop::NoEstimationNow)
         && estimation.to.is_some_and(|to| holds(to) || holds(to.max(case.as_of)))
@@ -132,7 +132,7 @@ fn contact_of_the_eleventh_month(case: &Case<'_>, seventh: bool) -> Draft {
     }
     draft.counted(first);
     draft.counted(last);
-    if stops::near_pension(case) {
+    if conditions::near_pension(case) {
         draft = draft.reading(ReadingUsed::plain(ReadingId::R25));
     }
     draft

@@ -5,7 +5,7 @@ use crate::assessment::{Actor, Appointment};
 use crate::facts::{Category, Event, Fact, Outcome, Purpose, YesNo};
 use crate::rules::case::Case;
 use crate::rules::history::{Entry, Ground};
-use crate::rules::step::{Done, Draft, Drafts, stops};
+use crate::rules::step::{Done, Draft, Drafts, conditions, stops};
 use crate::source::ByEdition;
 use crate::source::EditionId::E2024;
 use crate::source::RuleId::{A4_1, A4_2, A4_3, A5_5, A5_6};
@@ -41,7 +41,7 @@ pub(super) fn estimation(case: &Case<'_>) -> Draft {
     draft.from = Some(first.day);
     draft.to = Some(last.day);
     draft.stops = stops::OF_ESTIMATION.of(case.edition(A4_2, last.day));
-    draft.supposes = case.supposing(&stops::supposed_by_estimation(case));
+    draft.supposes = case.supposing(&conditions::supposed_by_estimation(case));
     draft.counted(first);
     draft.counted(last);
     draft
@@ -57,7 +57,7 @@ fn examination(case: &Case<'_>) -> Draft {
     draft.done = examined(case);
     draft.done_by = vec![Fact::ExaminationAppointments];
     draft.stops = stops::OF_EXAMINATION.of(case.edition(A4_2, last.day));
-    draft.supposes = case.supposing(&stops::supposed_by_estimation(case));
+    draft.supposes = case.supposing(&conditions::supposed_by_estimation(case));
     draft.supposes.append(&mut case.supposing(&[Fact::ExaminationInappropriate]));
     draft.counted(first);
     draft.counted(last);

@@ -7,7 +7,7 @@ use crate::calendar::{Day, Weeks};
 use crate::facts::{Category, Event, Fact};
 use crate::rules::case::Case;
 use crate::rules::history::Ground;
-use crate::rules::step::{Done, Draft, Drafts, SILENCE, Stop, stops};
+use crate::rules::step::{Done, Draft, Drafts, SILENCE, Stop, conditions, stops};
 use crate::source::ReadingId;
 use crate::source::RuleId::{A4_1, A6_2, A7_1, A7_2, A7_6, S10};
 
@@ -78,7 +78,7 @@ fn contact(case: &Case<'_>, draft: Draft) -> Draft {
     let draft = draft.done_by(case, Fact::FirstContactOn).supposing(case, &[Fact::AuthorisedWork]);
     match draft.to {
         Some(to) if case.as_of <= to => before_the_last_day(case, draft, to),
-        Some(to) if stops::works(case, to) && !stops::works(case, case.as_of) => {
+        Some(to) if conditions::works(case, to) && !conditions::works(case, case.as_of) => {
             // Work that covered the last day and has ended: the text sets no new limit (R28).
             let mut draft = Draft { open: true, ..draft };
             draft.because.push(Stop::WorkAtContact.ground(case));
@@ -92,10 +92,10 @@ fn contact(case: &Case<'_>, draft: Draft) -> Draft {
 /// day after; work that begins later leaves it, and the contact must be held before.
 fn before_the_last_day(case: &Case<'_>, mut draft: Draft, to: Day) -> Draft {
     let first = draft.from.map_or(case.as_of, |from| from.max(case.as_of));
-    if stops::works_through(case, first, to) {
+    if conditions::works_through(case, first, to) {
         return Draft { stops: stops::OF_FIRST_CONTACT, ..draft };
     }
-    let rests_until = stops::works_until(case, case.as_of).map(Day::next);
+    let rests_until = conditions::works_until(case, case.as_of).map(Day::next);
     draft.rests_until = rests_until.filter(|day| draft.from.is_none_or(|from| *day > from));
     if draft.rests_until.is_some() {
         draft.because.push(Stop::WorkAtContact.ground(case));

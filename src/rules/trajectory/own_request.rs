@@ -6,7 +6,7 @@ use crate::assessment::{Actor, ReadingUsed};
 use crate::facts::{Event, Fact, YesNo};
 use crate::rules::case::Case;
 use crate::rules::history::Ground;
-use crate::rules::step::{Draft, Drafts, Stop, stops};
+use crate::rules::step::{Draft, Drafts, Stop, conditions, stops};
 use crate::source::ReadingId;
 use crate::source::RuleId::{B2_1, B3_1, B3_2, B4_1, B5_1, B6_1};
 
@@ -60,7 +60,7 @@ fn return_of_questionnaire(case: &Case<'_>) -> Option<Draft> {
 /// B4.1: within one month from the receipt of the completed questionnaire; without one the text sets no limit (R1).
 fn contact(case: &Case<'_>) -> Option<Draft> {
     let returned = case.happened(Fact::RequestQuestionnaireReturnedOn);
-    let without = stops::without_questionnaire(case);
+    let without = conditions::without_questionnaire(case);
     let held = case.happened(Fact::RequestContactOn);
     if !(returned || without || held) {
         return None;

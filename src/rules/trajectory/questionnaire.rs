@@ -7,7 +7,7 @@ use crate::calendar::{Day, Weeks};
 use crate::facts::{Event, Fact, YesNo};
 use crate::rules::case::Case;
 use crate::rules::history::Ground;
-use crate::rules::step::{Done, Draft, Drafts, stops};
+use crate::rules::step::{Done, Draft, Drafts, conditions, stops};
 use crate::source::ReadingId;
 use crate::source::RuleId::{A2_1, A2_2, A2_3, A2_4, A3_1, A3_2, S10};
 
@@ -38,7 +38,7 @@ pub(super) fn sending(case: &Case<'_>) -> Draft {
     draft.from = Some(expected.day);
     draft.to = Some(expected.day);
     draft.stops = stops::OF_QUESTIONNAIRE.of(case.edition(A2_4, expected.day));
-    draft.supposes = case.supposing(&stops::supposed_by_questionnaire(case));
+    draft.supposes = case.supposing(&conditions::supposed_by_questionnaire(case));
     draft.counted(expected);
     draft
 }
@@ -79,7 +79,7 @@ fn return_of_expected(case: &Case<'_>, sending: &Draft, mut draft: Draft) -> Dra
     draft.stopped_with = stop;
     draft.before_with = state == State::Before;
     draft.projected_from = Some(A2_1);
-    draft.supposes = case.supposing(&stops::supposed_by_questionnaire(case));
+    draft.supposes = case.supposing(&conditions::supposed_by_questionnaire(case));
     if said_not_sent && case.as_of > expected.day && !stopped {
         draft.waits = true;
         return draft;
