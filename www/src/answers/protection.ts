@@ -25,6 +25,10 @@ export function amiView(answer: AnswerContext, assessment: Assessment): Piece {
     ami.suspended ? html`<p>${words.text('ami-suspended')}</p>` : nothing,
     scope.status === 'computed' ? asksAt(answer, 'ami', assessment) : nothing,
     missingLine(answer, ami.missing),
+    supposesLine(answer, ami.supposes),
+    ami.earlierFollowUps === 0
+      ? nothing
+      : html`<p class="small">${words.text('ami-earlier', { count: ami.earlierFollowUps })}</p>`,
     saidList(answer, ami.said),
   );
 }

@@ -67,7 +67,7 @@ function days(answer: AnswerContext, step: Step): TemplateResult {
   const { words } = answer;
   const when = span(words, step.from, step.to);
   return html`<p>${when === null ? words.text('step-no-days') : words.text('step-days', { days: when })}</p>
-    ${moved(answer, step)} ${stopLine(answer, step.stoppedBy, step.because)} ${projectedLine(answer, step)}
+    ${moved(answer, step)} ${rests(answer, step)} ${stopLine(answer, step.stoppedBy, step.because)} ${projectedLine(answer, step)}
     ${missingLine(answer, step.missing)} ${supposesLine(answer, step.supposes)}`;
 }
 
@@ -75,6 +75,11 @@ function days(answer: AnswerContext, step: Step): TemplateResult {
 function moved({ words }: AnswerContext, { movedTo, state }: Step): Piece {
   const isOver = state === 'done' || state === 'doneLate' || state === 'stopped' || state === 'before';
   return movedTo === null || isOver ? nothing : html`<p>${words.text('step-moved', { day: words.day(movedTo) })}</p>`;
+}
+
+/** That it rests while authorised work lasts. */
+function rests({ words }: AnswerContext, { restsUntil }: Step): Piece {
+  return restsUntil === null ? nothing : html`<p>${words.text('step-rests', { day: words.day(restsUntil) })}</p>`;
 }
 
 /** That its days are counted from a step that nobody reported. */

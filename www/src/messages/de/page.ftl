@@ -120,6 +120,7 @@ step-days = Wann, nach den Regeln: { $days }
 step-no-days = Die Regeln geben kein Datum, das hier berechnet werden kann.
 step-edition = Nach dem Text von { $edition }
 step-moved = Der letzte Tag ist ein Samstag, ein Sonntag oder ein Feiertag. Der Schritt gilt erst nach dem { $day } als verspätet.
+step-rests = Dieses erste Treffen wartet, bis Ihre genehmigte Tätigkeit zu Ende ist: Es geht am { $day } weiter.
 step-projected = Dieses Datum wird erwartet, ist aber nicht gemeldet. Es wird ab diesem Schritt gezählt:
 said-title = Auch gut zu wissen
 
@@ -128,6 +129,11 @@ said-title = Auch gut zu wissen
 ami-title = Hilfe für eine Ausbildung oder andere Arbeit: die sozial-berufliche Wiedereingliederung (AMI)
 ami-none = Soweit wir wissen, hat von diesem Prozess nichts begonnen.
 ami-suspended = Der Prozess ist ausgesetzt.
+ami-earlier =
+    { $count ->
+        [one] Eine frühere Weiterverfolgung steht hier nicht.
+       *[other] { $count } frühere Weiterverfolgungen stehen hier nicht.
+    }
 presumption-title = Ob Sie geschützt sind: die gesetzliche Vermutung der Arbeitsunfähigkeit
 presumption-left = { $count ->
     [one] Es bleibt { $count } Tag, dieser Tag eingeschlossen.

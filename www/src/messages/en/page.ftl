@@ -116,6 +116,7 @@ step-days = When, under the rules: { $days }
 step-no-days = The rules give no date that can be calculated here.
 step-edition = Under the text of { $edition }
 step-moved = The last day is a Saturday, a Sunday or a public holiday. The step is called late only after { $day }.
+step-rests = This first contact waits until your authorised work is over: it goes on from { $day }.
 step-projected = This date is expected, not reported. It is counted from this step:
 said-title = Also good to know
 
@@ -124,6 +125,11 @@ said-title = Also good to know
 ami-title = Help with training and a new job: the professional reintegration process (AMI)
 ami-none = Nothing of this process has started, as far as we know.
 ami-suspended = The process is suspended.
+ami-earlier =
+    { $count ->
+        [one] One earlier follow-up is not shown here.
+       *[other] { $count } earlier follow-ups are not shown here.
+    }
 presumption-title = Whether you are protected: the legal presumption of incapacity
 presumption-left = { $count ->
     [one] { $count } day left, that day included.

@@ -119,6 +119,7 @@ step-days = Quand, selon les règles : { $days }
 step-no-days = Les règles ne donnent pas de date qui puisse être calculée ici.
 step-edition = D’après le texte de { $edition }
 step-moved = Le dernier jour est un samedi, un dimanche ou un jour férié. L’étape ne passe pour en retard qu’après le { $day }.
+step-rests = Ce premier contact attend que votre travail autorisé soit fini : il reprend le { $day }.
 step-projected = Cette date est attendue, pas constatée. Elle est comptée à partir de cette étape :
 said-title = Bon à savoir aussi
 
@@ -127,6 +128,11 @@ said-title = Bon à savoir aussi
 ami-title = Aide pour une formation ou un autre travail : la réinsertion socioprofessionnelle (AMI)
 ami-none = Rien de ce trajet n’a commencé, à notre connaissance.
 ami-suspended = Le trajet est suspendu.
+ami-earlier =
+    { $count ->
+        [one] Un suivi plus ancien n’est pas montré ici.
+       *[other] { $count } suivis plus anciens ne sont pas montrés ici.
+    }
 presumption-title = Êtes-vous protégé ? La présomption légale d’incapacité
 presumption-left = { $count ->
     [one] Il reste { $count } jour, ce jour compris.

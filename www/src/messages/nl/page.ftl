@@ -118,6 +118,7 @@ step-days = Wanneer, volgens de regels: { $days }
 step-no-days = De regels geven geen datum die hier berekend kan worden.
 step-edition = Volgens de tekst van { $edition }
 step-moved = De laatste dag is een zaterdag, een zondag of een feestdag. De stap geldt pas na { $day } als te laat.
+step-rests = Dit eerste contact wacht tot uw toegelaten arbeid voorbij is: het gaat weer verder op { $day }.
 step-projected = Deze datum wordt verwacht, maar is niet gemeld. Hij wordt geteld vanaf deze stap:
 said-title = Ook goed om te weten
 
@@ -126,6 +127,11 @@ said-title = Ook goed om te weten
 ami-title = Hulp bij een opleiding of ander werk: de sociaalprofessionele re-integratie (ZIV)
 ami-none = Voor zover we weten, is er niets van dit traject begonnen.
 ami-suspended = Het traject is geschorst.
+ami-earlier =
+    { $count ->
+        [one] Eén eerdere opvolging staat hier niet.
+       *[other] { $count } eerdere opvolgingen staan hier niet.
+    }
 presumption-title = Of u beschermd bent: het wettelijk vermoeden van arbeidsongeschiktheid
 presumption-left = { $count ->
     [one] Nog { $count } dag, deze dag meegeteld.
