@@ -8,9 +8,8 @@ use crate::rules::step::{Done, Draft};
 use crate::source::{ReadingId, RuleId};
 
 /// A3.2 and B3.2: not received in time, so the coordinator is asked to contact the person and help.
-pub(crate) fn help(case: &Case<'_>, back: &Draft, rule: RuleId, sent: Fact) -> Option<Draft> {
+pub(crate) fn help(case: &Case<'_>, back: &Draft, rule: RuleId, (sent, returned): (Fact, Fact)) -> Option<Draft> {
     let last = back.last_day_in_time().filter(|last| case.on(sent).is_some() && case.as_of > *last)?;
-    let returned = *back.done_by.last()?;
     let in_time = match back.done {
         Done::Yes(day) => day.is_none_or(|day| day <= last),
         Done::No | Done::NotSaid => false,

@@ -17,7 +17,8 @@ pub(super) fn draft(case: &Case<'_>, drafts: &mut Drafts<'_>) {
     }
     drafts.add(sending(case));
     if let Some(back) = return_of_questionnaire(case) {
-        let help = help(case, &back, B3_2, Fact::RequestQuestionnaireSentOn);
+        let events = (Fact::RequestQuestionnaireSentOn, Fact::RequestQuestionnaireReturnedOn);
+        let help = help(case, &back, B3_2, events);
         drafts.add(back);
         if let Some(help) = help {
             drafts.add(help);

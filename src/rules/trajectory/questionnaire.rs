@@ -23,7 +23,7 @@ pub(super) fn draft(case: &Case<'_>, base: &Base, drafts: &mut Drafts<'_>) {
         drafts.add(message);
     }
     let back = return_of_questionnaire(case, &base.sending);
-    let help = help(case, &back, A3_2, Fact::QuestionnaireSentOn);
+    let help = help(case, &back, A3_2, (Fact::QuestionnaireSentOn, Fact::QuestionnaireReturnedOn));
     drafts.add(back);
     if let Some(help) = help {
         drafts.add(help);
@@ -88,7 +88,7 @@ fn return_of_expected(case: &Case<'_>, sending: &Draft, mut draft: Draft) -> Dra
     draft.counted(expected);
     // Past its last day it is open, never overdue: nobody said that the questionnaire was sent.
     draft.done = Done::NotSaid;
-    draft.done_by = vec![Fact::QuestionnaireSentOn, Fact::QuestionnaireReturnedOn];
+    draft.done_by = case.unknown_of(&[Fact::QuestionnaireSentOn, Fact::QuestionnaireReturnedOn]);
     draft
 }
 
