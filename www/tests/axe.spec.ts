@@ -15,10 +15,13 @@ const MORE = {
   'target-size': { enabled: true },
 };
 
+/** Rules, each on or off. */
+type Rules = Record<string, { enabled: boolean }>;
+
 /** Without the rules of colour: they take most of the time, and no language changes a colour. */
 const NO_COLOUR = { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: false } };
 
-async function finds(page: Page, rules: object = MORE): Promise<string[]> {
+async function finds(page: Page, rules: Rules = MORE): Promise<string[]> {
   // One document without frames: what axe has for frames would open pages of its own.
   // Of what passes, the number is enough: to describe each element of it takes as long as to look at it.
   const axe = new AxeBuilder({ page }).options({ rules, resultTypes: ['violations'] }).setLegacyMode();
@@ -29,7 +32,7 @@ async function finds(page: Page, rules: object = MORE): Promise<string[]> {
   );
 }
 
-async function check(page: Page, state: State, lang: Language, rules: object = MORE): Promise<void> {
+async function check(page: Page, state: State, lang: Language, rules: Rules = MORE): Promise<void> {
   await state(page, `./?lang=${lang}`);
   expect(await finds(page, rules)).toEqual([]);
 }
@@ -50,7 +53,7 @@ test.describe('fr, light, 1280 px', () => {
  * language; whether a target is large enough, on the language and the width (all eight pairs); a colour and what it lies on,
  * on the theme and the width (all four pairs, in French and Dutch; German and English would repeat them).
  */
-const PAIRS: readonly (readonly [Language, 'light' | 'dark', number, object])[] = [
+const PAIRS: readonly (readonly [Language, 'light' | 'dark', number, Rules])[] = [
   ['fr', 'dark', 360, MORE],
   ['nl', 'light', 360, MORE],
   ['nl', 'dark', 1280, MORE],
