@@ -17,15 +17,16 @@ pub struct Reduction {
     pub appointments: Vec<AppointmentCount>,
     /// The spans, by first day.
     pub spans: Vec<ReductionSpan>,
-    /// The days reduced up to `as_of`, Monday to Saturday, each once.
+    /// The days reduced up to `as_of`, Monday to Saturday, each once. While the whole indemnity is or may be at stake (L12),
+    /// these and the amounts are those of what is suppressed alone; the amounts none where nothing is.
     pub days: u32,
     /// What is taken from one day's indemnity, exact; none without a daily amount, where the rules do not apply, where the
     /// spans differ in rate, or while the purpose of a missed examination is not known.
     pub per_day: Option<Money>,
     /// What is taken in all, each day once at its highest rate, rounded to the cent once, half up; none where no amount is
-    /// given or the rules do not apply.
+    /// given, or the rules do not apply and nothing is suppressed.
     pub total: Option<Money>,
-    /// The same under the other way to read, where a reading leaves two (R19, R20, R26).
+    /// The same under the other way to read, where a reading leaves two (R19, R20, R26); none where the whole is at stake.
     pub other_total: Option<Money>,
     /// What an appointment missed on the day of the answers would cost.
     pub stakes: Vec<Stake>,
@@ -191,11 +192,11 @@ pub struct ReductionSpan {
     pub other_rate: Option<Rate>,
     /// Its days up to `as_of`, Monday to Saturday, outside maternity protection.
     pub days: u32,
-    /// What it takes alone, exact; none where no amount is given.
+    /// What it takes alone, exact; none where no amount is given, or a share of what is at stake as a whole.
     pub amount: Option<Money>,
     /// What is supposed.
     pub supposes: Vec<Supposed>,
-    /// The facts not known that leave its end open.
+    /// The facts not known that leave its end open, or whether it comes at all.
     pub missing: Vec<Fact>,
     /// The readings it rests on.
     pub readings: Vec<ReadingUsed>,

@@ -14,12 +14,12 @@ mod stakes;
 
 pub(crate) use appointments::{Held, Ladder};
 pub(crate) use concerned::{FOR_THE_PROOF, applies, apply_on, codex_request, may_have_to_register};
-pub(crate) use control::CONTACTS;
+pub(crate) use control::{CONTACTS, at_stake};
 
 use super::case::Case;
 use super::history::{Ground, list_of};
 use super::step::{Done, Draft, Drafts, ONE_MONTH};
-use crate::assessment::{Actor, Money, Rate, ReadingUsed, Reason, Reduction, ReductionSpan};
+use crate::assessment::{Actor, ReadingUsed, Reason, Reduction, ReductionSpan};
 use crate::calendar::Day;
 use crate::facts::Fact;
 use crate::order::sort_by;
@@ -45,10 +45,11 @@ fn letter(case: &Case<'_>, ladder: &Ladder, first: Day) -> Draft {
         because.insert(0, Ground::new(S5, &[Fact::IncapacityStart]));
     }
     let draft = Draft::new(L6, Actor::Mutuality, because).one_month_readings(first);
+    let next = ladder.after(first).into_iter().chain(ladder.unclear_after(first)).min();
     Draft {
         from: Some(first),
         to: Some(first + ONE_MONTH),
-        done: ladder.after(first).map_or(Done::NotSaid, |next| Done::Yes(Some(next))),
+        done: next.map_or(Done::NotSaid, |next| Done::Yes(Some(next))),
         done_by: vec![list],
         ..draft
     }
@@ -73,46 +74,31 @@ pub(crate) fn answer(case: &Case<'_>, ladders: &[Ladder]) -> Reduction {
         spans.append(&mut list.spans);
     }
     sort_by(&mut spans, |span| (span.from, span.appointment));
-    let two_ways = taken.two_sanctions || spans.iter().any(|span| !same_either_way(span));
-    // While it is not known what a missed examination was for, no share is shown: all of it may be at stake.
-    let purpose_unknown = sentences::purpose_unknown(case);
-    let amount = case.facts.daily_amount.filter(|_| applies);
-    let total = |thousandths: u32| amount.and_then(|_| days::money(case, thousandths)).map(Money::to_the_cent);
-    let said = sentences::all(case, ladders, &spans, taken.two_sanctions);
+    // While all of the indemnity is or may be at stake, no other share of it is shown (L12).
+    let whole = control::is_at_stake(case);
+    let shown = amounts::shown(case, &mut spans, &taken, applies, whole);
+    let amounts = shown.total.is_some();
+    let said =
+        sentences::all(case, ladders, &spans, sentences::Told { amounts, two_sanctions: taken.two_sanctions, whole });
     let mut readings = Vec::new();
-    readings.extend(amount.map(|_| ReadingUsed::plain(ReadingId::R11)));
-    readings.extend(taken.two_sanctions.then(|| ReadingUsed::plain(ReadingId::R20)));
+    readings.extend(amounts.then(|| ReadingUsed::plain(ReadingId::R11)));
+    readings.extend((taken.two_sanctions && !whole).then(|| ReadingUsed::plain(ReadingId::R20)));
     Reduction {
         applies: Some(applies),
         appointments,
-        days: amounts::days(case, &spans),
-        per_day: amount
-            .filter(|_| !purpose_unknown)
-            .and_then(|_| days::money(case, common_rate(case, &spans)?.thousandths())),
-        total: total(taken.highest),
-        other_total: if two_ways { total(taken.other) } else { None },
+        days: shown.days,
+        per_day: shown.per_day,
+        total: shown.total,
+        other_total: shown.other_total,
         stakes: stakes::of(case, ladders),
         spans,
         readings,
         said,
-        because: case.reasons(grounds(case, applies), case.as_of),
+        because: case.reasons(grounds(case, applies, whole), case.as_of),
     }
 }
 
-/// Whether no reading leaves another rate, or another last day, for the span.
-fn same_either_way(span: &ReductionSpan) -> bool {
-    span.other_rate.is_none() && span.readings.iter().all(|used| used.other_day.is_none())
-}
-
-/// The rate of one day, where all spans have the same; without spans the 2.5 % while the law knew only that.
-fn common_rate(case: &Case<'_>, spans: &[ReductionSpan]) -> Option<Rate> {
-    let Some(first) = spans.first() else {
-        return case.in_force(S5, case.as_of).then_some(Rate::TwoAndAHalfPercent);
-    };
-    spans.iter().all(|span| span.rate == first.rate).then_some(first.rate)
-}
-
-fn grounds(case: &Case<'_>, applies: bool) -> Vec<Ground> {
+fn grounds(case: &Case<'_>, applies: bool, whole: bool) -> Vec<Ground> {
     let limited = !case.has_ended(S5, case.as_of);
     let scope = match (applies, limited) {
         (true, true) => Ground::new(S5, &[Fact::IncapacityStart]),
@@ -122,7 +108,9 @@ fn grounds(case: &Case<'_>, applies: bool) -> Vec<Ground> {
     let mut because = case.because(scope);
     if applies {
         because.extend(limited.then(|| Ground::new(L3, &[Fact::ExaminationAppointments, Fact::ContactAppointments])));
-        because.push(Ground::new(L12, &[]));
+    }
+    if applies || whole {
+        because.push(Ground::new(L12, if whole { &[Fact::ExaminationAppointments] } else { &[] }));
         because.push(Ground::new(L14, &[Fact::DailyAmount]));
     }
     because

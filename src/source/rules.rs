@@ -300,7 +300,7 @@ rules! {
     L11 "L11" []: E2022 computed (REDUCTION) [decree("art. 215octiesdecies, § 4")];
     /// « en cas d'absence du bénéficiaire à l'examen médical organisé par le médecin-conseil »
     L12 "L12" [Span]:
-        E2022 said (FIRST => EVERYBODY_2024) [coordinated("art. 134, § 2"), law("art. 3")],
+        E2022 computed (FIRST => EVERYBODY_2024) [coordinated("art. 134, § 2"), law("art. 3"), reading("R24")],
         E2024 computed (EVERYBODY_2024) [coordinated("art. 134, § 2, al. 1er et 2")];
     /// « débute au plus tôt le 1er janvier 2023 »
     L13 "L13" []: E2022 computed (LIMITS => SANCTIONS_2026) [law("art. 3 et 4")];

@@ -5,7 +5,7 @@ use crate::calendar::Day;
 use crate::facts::{Outcome, Purpose};
 use crate::rules::case::Case;
 use crate::rules::history::{Entry, Ground, list_of};
-use crate::rules::sanctions::{CONTACTS, FOR_THE_PROOF, apply_on};
+use crate::rules::sanctions::{CONTACTS, FOR_THE_PROOF, apply_on, at_stake};
 use crate::source::Makes;
 use crate::source::RuleId::{L1, L2, L12, L15, L16, M7, N1, N2, N3, S10};
 
@@ -67,16 +67,15 @@ fn to_register(case: &Case<'_>, steps: &[Step], own: &mut Vec<Next>) {
 
 /// L12: an examination was missed that puts the whole indemnity at stake, and none was attended since.
 fn examination_missed(case: &Case<'_>, reduction: &Reduction) -> Option<Next> {
-    let at_stake = reduction.said.iter().find(|said| Conclusion::WHOLE_INDEMNITY.contains(&said.code))?;
-    let last = |outcome: Outcome| {
-        let entries = case.appointments.entries(Appointment::Examination).iter();
-        entries.filter(|entry| entry.outcome == Some(outcome)).map(|entry| entry.date).max()
-    };
-    let missed = last(Outcome::AbsentUnjustified);
+    let said = reduction.said.iter().find(|said| Conclusion::WHOLE_INDEMNITY.contains(&said.code))?;
+    let missed = case.appointments.missed_examinations().filter(|entry| at_stake(case, **entry).is_some());
+    let missed = missed.map(|entry| entry.date).max();
+    let attended = case.appointments.entries(Appointment::Examination).iter();
+    let attended = attended.filter(|entry| entry.outcome == Some(Outcome::Attended)).map(|entry| entry.date).max();
     // A physical contact that was held meets the duty too.
     let held = CONTACTS.into_iter().filter_map(|contact| case.on(contact)).max();
-    let missed = missed.filter(|day| Some(*day) > last(Outcome::Attended).max(held))?;
-    let grounds = at_stake.because.iter().map(|reason| Ground::of(reason.rule, reason.facts.to_vec())).collect();
+    let missed = missed.filter(|day| Some(*day) > attended.max(held))?;
+    let grounds = said.because.iter().map(|reason| Ground::of(reason.rule, reason.facts.to_vec())).collect();
     Some(Next {
         actor: Actor::Titulaire,
         action: Action::GetInTouch,

@@ -144,7 +144,7 @@ fn appointments(case: &Case<'_>, ladder: &Ladder) -> Vec<Warning> {
     let contacted = ladder.contacted();
     let held = match ladder.held {
         Held::On(day) => Some(day),
-        Held::No | Held::Sometime | Held::Maybe => None,
+        Held::No | Held::Sometime => None,
     };
     let mut warnings = Vec::new();
     if let (Some(Event::On(day)), Some(second)) = (case.event(contacted), ladder.absence(2)) {

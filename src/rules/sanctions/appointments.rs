@@ -1,6 +1,6 @@
 //! How the lists of appointments are read: which absences count, and when the appointment was held.
 
-use super::concerned::{codex_request, may_have_to_register};
+use super::concerned::{apply_on, codex_request, may_have_to_register};
 use crate::assessment::{Appointment, AppointmentCount, NextAbsence, ReadingUsed};
 use crate::calendar::Day;
 use crate::facts::{Fact, Outcome, Purpose, YesNo};
@@ -18,8 +18,6 @@ pub(crate) enum Held {
     On(Day),
     /// On a day that is not known.
     Sometime,
-    /// Perhaps: an examination was attended whose purpose is not given.
-    Maybe,
 }
 
 /// One list of appointments, by date, up to the one that was held.
@@ -38,6 +36,8 @@ pub(crate) struct Ladder {
     pub before: Option<Day>,
     /// All days with a known outcome, up to the one that was held.
     days: Vec<Day>,
+    /// The examinations attended, up to the one that was held, whose purpose is not given: each may have been it.
+    unclear: Vec<Day>,
     given: bool,
     /// Whether the outcome or the purpose of an entry is not given.
     incomplete: bool,
@@ -68,10 +68,15 @@ impl Ladder {
         let asked = all.iter().any(|entry| entry.purpose == Some(Purpose::RemainingCapacity));
         let mut ladder = Ladder::read(case, Appointment::Examination, all.iter().filter(counts), asked);
         ladder.incomplete = all.iter().any(|entry| entry.outcome.is_none() || entry.purpose.is_none());
-        let attended = |entry: &Entry| entry.outcome == Some(Outcome::Attended) && entry.purpose.is_none();
-        if ladder.held == Held::No && all.iter().any(attended) {
-            ladder.held = Held::Maybe;
-        }
+        let held = ladder.held;
+        let unclear = |entry: &&Entry| {
+            entry.outcome == Some(Outcome::Attended)
+                && entry.purpose.is_none()
+                && entry.date >= case.incapacity.start
+                && apply_on(case, entry.date)
+                && !matches!(held, Held::On(day) if entry.date > day)
+        };
+        ladder.unclear = all.iter().filter(unclear).map(|entry| entry.date).collect();
         ladder
     }
 
@@ -104,6 +109,7 @@ impl Ladder {
             held: Held::No,
             before: None,
             days: Vec::new(),
+            unclear: Vec::new(),
             given,
             incomplete: false,
         };
@@ -173,6 +179,16 @@ impl Ladder {
     /// The day of the entry after a day, whatever its outcome.
     pub fn after(&self, day: Day) -> Option<Day> {
         self.days.iter().copied().find(|later| *later > day)
+    }
+
+    /// The day of the first examination after a day that was attended and whose purpose is not given.
+    pub fn unclear_after(&self, day: Day) -> Option<Day> {
+        self.unclear.iter().copied().find(|later| *later > day)
+    }
+
+    /// Whether it may have been held before a day, by an examination attended whose purpose is not given.
+    pub fn may_have_been_held_before(&self, day: Day) -> bool {
+        self.unclear.iter().any(|earlier| *earlier < day)
     }
 
     /// Whether the list is given.

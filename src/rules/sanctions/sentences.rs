@@ -2,7 +2,8 @@
 
 use super::amounts;
 use super::appointments::Ladder;
-use super::concerned::{FOR_THE_PROOF, applies, codex_request, may_have_to_register, registration_period};
+use super::concerned::{FOR_THE_PROOF, applies, apply_on, codex_request, may_have_to_register, registration_period};
+use super::control::{AtStake, at_stake};
 use crate::assessment::{Appointment, Conclusion, ReductionSpan, Said};
 use crate::calendar::Day;
 use crate::facts::{Event, Fact, Outcome, Purpose, YesNo};
@@ -13,11 +14,22 @@ use crate::source::RuleId::{
 };
 use crate::source::{REDUCTION_STARTS, REGISTRATION_2026, ReadingId, SANCTIONS_2026};
 
+/// What the amounts tell.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Told {
+    /// Whether any is shown.
+    pub amounts: bool,
+    /// Whether a day lies under two sanctions.
+    pub two_sanctions: bool,
+    /// Whether the whole indemnity is or may be at stake, so that no other share is shown (L12).
+    pub whole: bool,
+}
+
 /// All of it, the most telling first.
-pub(super) fn all(case: &Case<'_>, ladders: &[Ladder], spans: &[ReductionSpan], two_sanctions: bool) -> Vec<Said> {
+pub(super) fn all(case: &Case<'_>, ladders: &[Ladder], spans: &[ReductionSpan], told: Told) -> Vec<Said> {
     let applies = applies(case);
     let mut said = Vec::new();
-    said.append(&mut examinations(case, applies, spans));
+    said.append(&mut examinations(case, spans));
     if !applies {
         let used: &'static [Fact] = &[Fact::IncapacityStart, Fact::EarlierPeriods];
         said.push(Conclusion::StartedBefore2023.because(&[Ground::new(S5, used), Ground::new(L13, used)]));
@@ -31,8 +43,10 @@ pub(super) fn all(case: &Case<'_>, ladders: &[Ladder], spans: &[ReductionSpan], 
     }
     if applies {
         said.append(&mut duties(case));
-        said.append(&mut of_the_spans(case, ladders, spans, two_sanctions));
+        said.append(&mut of_the_spans(case, ladders, spans, told));
     }
+    let indicative = Conclusion::AmountIndicative.rule(L14, &[Fact::DailyAmount]).reading(ReadingId::R11);
+    said.extend((told.amounts && !spans.is_empty()).then_some(indicative));
     if !over {
         said.append(&mut other_appointments(case, ladders, spans));
     }
@@ -40,43 +54,31 @@ pub(super) fn all(case: &Case<'_>, ladders: &[Ladder], spans: &[ReductionSpan], 
     case.say(said, case.as_of)
 }
 
-/// L12 and R22: an examination missed that is not, or not only, the one of A4.3.
-fn examinations(case: &Case<'_>, applies: bool, spans: &[ReductionSpan]) -> Vec<Sentence> {
-    let missed = || case.appointments.missed_examinations();
-    let missed_before_2024 =
-        |purpose: Purpose| missed().any(|entry| entry.purpose == Some(purpose) && !case.has_changed(L12, entry.date));
+/// L12, L13 and R22: an examination missed that is not, or not only, the one of A4.3 with its milder steps.
+fn examinations(case: &Case<'_>, spans: &[ReductionSpan]) -> Vec<Sentence> {
+    let missed = case.appointments.missed_examinations();
+    let missed: Vec<(Entry, AtStake)> = missed.filter_map(|entry| Some((*entry, at_stake(case, *entry)?))).collect();
+    // For a case before 2023 art. 134, § 2 applies in full, whatever the examination is for (L13).
+    let in_full = |entry: Entry| entry.purpose != Some(Purpose::Control) && !apply_on(case, entry.date);
+    let any = |stake: AtStake| missed.iter().any(|(entry, at)| *at == stake && !in_full(*entry));
     let rule = |code: Conclusion| code.rule(L12, &[Fact::ExaminationAppointments]);
     let mut said = Vec::new();
     if spans.iter().any(|span| span.rule == L12) {
         said.push(rule(Conclusion::WholeIndemnitySuppressed).reading(ReadingId::R24));
     }
-    if !applies || case.incapacity.start < REDUCTION_STARTS {
-        // For a case before 2023 art. 134, § 2 applies in full, whatever the examination is for (L13).
-        let used: &'static [Fact] = &[Fact::IncapacityStart, Fact::ExaminationAppointments];
-        let reasons = [Ground::new(L13, used), Ground::new(L12, used)];
-        let suppressed = |entry: &Entry| !case.has_ended(S5, entry.date);
-        let at_stake = missed().any(suppressed);
-        let unknown = |entry: &Entry| entry.purpose.is_none() && !suppressed(entry);
-        let letter = rule(Conclusion::WhatDoesTheLetterSay).missing(Fact::ExaminationAppointments);
-        said.extend(missed().any(unknown).then_some(letter));
-        said.extend(at_stake.then(|| Conclusion::WholeIndemnityAtStake.because(&reasons)));
-        return said;
-    }
-    if purpose_unknown(case) {
+    if any(AtStake::Unclear) {
         said.push(rule(Conclusion::WhatDoesTheLetterSay).missing(Fact::ExaminationAppointments));
     }
-    if missed_before_2024(Purpose::Control) {
-        said.push(rule(Conclusion::WholeIndemnityAtStake));
+    if missed.iter().any(|(entry, _)| in_full(*entry)) {
+        let used: &'static [Fact] = &[Fact::IncapacityStart, Fact::ExaminationAppointments];
+        let whole = Conclusion::WholeIndemnityAtStake.because(&[Ground::new(L13, used), Ground::new(L12, used)]);
+        let unclear = missed.iter().any(|(entry, at)| *at == AtStake::Unclear && in_full(*entry));
+        said.push(if unclear { whole.missing(Fact::ExaminationAppointments) } else { whole });
     }
-    if missed_before_2024(Purpose::AlsoIncapacity) {
+    if any(AtStake::Possible) {
         said.push(rule(Conclusion::WholeIndemnityPossible).reading(ReadingId::R22));
     }
     said
-}
-
-/// Whether an examination was missed of which it is not known what it was for.
-pub(super) fn purpose_unknown(case: &Case<'_>) -> bool {
-    case.appointments.missed_examinations().any(|entry| entry.purpose.is_none())
 }
 
 fn duties(case: &Case<'_>) -> Vec<Sentence> {
@@ -98,7 +100,7 @@ fn duties(case: &Case<'_>) -> Vec<Sentence> {
     said
 }
 
-fn of_the_spans(case: &Case<'_>, ladders: &[Ladder], spans: &[ReductionSpan], two_sanctions: bool) -> Vec<Sentence> {
+fn of_the_spans(case: &Case<'_>, ladders: &[Ladder], spans: &[ReductionSpan], told: Told) -> Vec<Sentence> {
     let lists: &'static [Fact] = &[Fact::ExaminationAppointments, Fact::ContactAppointments];
     let warned: &'static [Fact] = &[Fact::ExaminationWarned, Fact::ContactWarned];
     let rests = |reading: ReadingId| spans.iter().any(|span| span.readings.iter().any(|used| used.reading == reading));
@@ -124,12 +126,11 @@ fn of_the_spans(case: &Case<'_>, ladders: &[Ladder], spans: &[ReductionSpan], tw
         Conclusion::JanuaryFebruary2026.rule(L7, lists).reading(ReadingId::R18),
     );
     say(rests(ReadingId::R19), Conclusion::HeavierSanctionContestable.rule(L7, lists).reading(ReadingId::R19));
-    say(two_sanctions, Conclusion::TwoSanctions.rule(L9, lists).reading(ReadingId::R20));
-    say(!two_sanctions && amounts::overlap(spans), Conclusion::OverlapOnce.rule(L9, lists));
-    let new_law = spans.iter().any(|span| !case.in_force(S5, span.from));
+    // The two totals that it speaks of are not shown while all may be at stake.
+    say(told.two_sanctions && !told.whole, Conclusion::TwoSanctions.rule(L9, lists).reading(ReadingId::R20));
+    say(!told.two_sanctions && amounts::overlap(spans), Conclusion::OverlapOnce.rule(L9, lists));
+    let new_law = spans.iter().any(|span| case.has_ended(S5, span.from));
     say(new_law, Conclusion::NoCap.rule(L9, &[]));
-    let amount = case.facts.daily_amount.is_some() && !spans.is_empty();
-    say(amount, Conclusion::AmountIndicative.rule(L14, &[Fact::DailyAmount]).reading(ReadingId::R11));
     said
 }
 

@@ -117,6 +117,7 @@ pub(super) fn within_incapacity(case: &Case<'_>, mut span: ReductionSpan) -> Opt
     if span.to < span.from {
         return None;
     }
+    span.missing.dedup();
     paid(case, &mut span);
     Some(span)
 }

@@ -55,16 +55,21 @@ fn until_contact(case: &Case<'_>, ladder: &Ladder, from: Day) -> Option<Reductio
         span.supposes.append(&mut case.supposing(&[warned]));
     }
     let event = case.event(contacted).filter(|event| !matches!(event, Event::On(day) if *day < from));
-    let later = ladder.after(from);
+    let (later, unclear) = (ladder.after(from), ladder.unclear_after(from));
     match (event, later) {
         (Some(Event::On(day)), _) => span.to = day,
+        (_, later) if unclear.is_some_and(|unclear| later.is_none_or(|later| unclear < later)) => {
+            span.to = unclear.map_or(case.as_of, Day::eve);
+            span.latest_possible = true;
+            span.missing.push(list_of(ladder.appointment));
+        }
         // A later entry shows that a new date was fixed: the eve of it is the latest possible end.
         (_, Some(later)) => {
             span.to = later.eve().min(case.as_of);
             span.latest_possible = true;
         }
-        // So it did where the appointment was held, or may have been, on a day that is not known.
-        _ if matches!(ladder.held, Held::Sometime | Held::Maybe) => span.latest_possible = true,
+        // So it did where the appointment was held on a day that is not known.
+        _ if ladder.held == Held::Sometime => span.latest_possible = true,
         (Some(Event::DateUnknown), None) => span.latest_possible = true,
         (Some(Event::NotYet), None) => span.running = true,
         (None, None) => {
@@ -91,8 +96,13 @@ fn until_held(case: &Case<'_>, ladder: &Ladder, from: Day) -> Option<ReductionSp
     let mut span = of_ladder(case, ladder, 3, from, held_by)?;
     let mut held = match ladder.held {
         Held::On(day) => Some((day, held_by)),
-        Held::No | Held::Sometime | Held::Maybe => None,
+        Held::No | Held::Sometime => None,
     };
+    if let Some(day) = ladder.unclear_after(from).filter(|day| held.is_none_or(|(held, _)| *day < held)) {
+        held = Some((day, held_by));
+        span.latest_possible = true;
+        span.missing.push(list);
+    }
     if ladder.appointment == Appointment::Occupational {
         for fact in by {
             if let Some(day) = case.on(*fact).filter(|day| *day >= from && held.is_none_or(|(held, _)| *day < held)) {
@@ -110,10 +120,6 @@ fn until_held(case: &Case<'_>, ladder: &Ladder, from: Day) -> Option<ReductionSp
         (None, Some(fact)) => {
             span.latest_possible = true;
             span.missing.push(fact);
-        }
-        (None, None) if ladder.held == Held::Maybe => {
-            span.latest_possible = true;
-            span.missing.push(list);
         }
         (None, None) => {
             span.running = true;
@@ -133,6 +139,10 @@ fn of_ladder(case: &Case<'_>, ladder: &Ladder, absence: u8, from: Day, ended_by:
     let mut span = new(case, rule, ladder.appointment, from, rate, because)?;
     span.absence = Some(absence);
     span.ended_by = ended_by;
+    // Had that been the examination of A4.3, this absence would count for nothing.
+    if ladder.may_have_been_held_before(from) {
+        span.missing.push(list_of(ladder.appointment));
+    }
     let reading = |reading: ReadingId| ReadingUsed::plain(reading);
     if second == L7 && case.in_force(N1, from) && !new_law {
         span.contestable = true;

@@ -19,7 +19,7 @@ pub(super) fn of(case: &Case<'_>, ladders: &[Ladder]) -> Vec<Stake> {
     }
     // The steps of art. 215octiesdecies are not applied in maternity protection (L11); the control duty is another text's.
     let protected = case.counters.protects(day);
-    for ladder in ladders.iter().filter(|_| !protected).filter(|ladder| matches!(ladder.held, Held::No | Held::Maybe)) {
+    for ladder in ladders.iter().filter(|_| !protected).filter(|ladder| ladder.held == Held::No) {
         of_ladder(case, ladder, day, &mut stakes);
     }
     if let Some(stake) = stake(case, Appointment::Examination, L12, Some(1), (Rate::Whole, Until::DutyMet)) {
