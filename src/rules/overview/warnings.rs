@@ -147,7 +147,7 @@ fn appointments(case: &Case<'_>, ladder: &Ladder) -> Vec<Warning> {
         Held::No | Held::Sometime => None,
     };
     let mut warnings = Vec::new();
-    if let (Some(Event::On(day)), Some(second)) = (case.event(contacted), ladder.absence(2)) {
+    if let (Some(Event::On(day)), Some(second)) = (case.event(contacted), ladder.absence_at_most(2)) {
         if day < second {
             warnings.push(new(WarningCode::ContactBeforeSecondAbsence, &[contacted, list_of(ladder.appointment)]));
         }
@@ -156,7 +156,7 @@ fn appointments(case: &Case<'_>, ladder: &Ladder) -> Vec<Warning> {
         }
     }
     let not_yet = case.event(contacted) == Some(Event::NotYet);
-    if not_yet && ladder.absence(2).is_some_and(|second| ladder.after(second).is_some()) {
+    if not_yet && ladder.absence_at_most(2).is_some_and(|second| ladder.after(second).is_some()) {
         warnings.push(new(WarningCode::HappenedAfterAll, &[contacted, list_of(ladder.appointment)]));
     }
     if let Some(held) = held.filter(|held| entries_after(case, ladder.appointment, *held)) {

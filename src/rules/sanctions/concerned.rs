@@ -1,7 +1,7 @@
 //! Whom the sanctions concern.
 
 use crate::calendar::{Day, Days};
-use crate::facts::{Fact, YesNo};
+use crate::facts::{Event, Fact, YesNo};
 use crate::rules::history::History;
 use crate::source::RuleId::{L6, N1};
 use crate::source::{REDUCTION_STARTS, REGISTRATION_2026};
@@ -22,16 +22,33 @@ pub(crate) fn may_have_to_register(case: &History<'_>) -> bool {
     case.facts.employment_contract != Some(YesNo::Yes) && case.facts.work_potential != Some(YesNo::No)
 }
 
-/// Whether CODEX was requested from 2026 on, by either side (L15); none where nothing is known of a request.
+/// The requests of CODEX, by either side, that the occupational doctor's contact may follow (L15).
+pub(super) const CODEX_REQUESTS: [Fact; 2] = [Fact::CodexAskedOn, Fact::EmployerRequestNotifiedOn];
+
+/// Whether CODEX was requested from 2026 on, by either side (L15); none where that is not known of one of the requests, and
+/// of neither that it was.
 pub(crate) fn codex_request(case: &History<'_>) -> Option<YesNo> {
-    let requests = [Fact::CodexAskedOn, Fact::EmployerRequestNotifiedOn];
-    let of_2026 = |fact: &Fact| case.on(*fact).is_some_and(|day| case.in_force(N1, day));
-    let unknown = |fact: &Fact| case.is_unknown(*fact) || case.happened_sometime(*fact);
+    let requests = CODEX_REQUESTS.map(|fact| requested_from_2026(case, fact));
     let employer = case.facts.employment_contract != Some(YesNo::No);
     match () {
-        () if requests.iter().any(of_2026) => Some(YesNo::Yes),
-        () if employer && requests.iter().all(unknown) => None,
+        () if requests.contains(&Some(YesNo::Yes)) => Some(YesNo::Yes),
+        () if employer && requests.contains(&None) => None,
         () => Some(YesNo::No),
+    }
+}
+
+/// Whether the request was made from 2026 on; one on an unknown day lies on or before the day of what shows it.
+fn requested_from_2026(case: &History<'_>, request: Fact) -> Option<YesNo> {
+    let shown_by: &[Fact] = match request {
+        Fact::CodexAskedOn => &[Fact::CodexPlanSignedOn, Fact::CodexPlanReceivedOn, Fact::CodexEndedOn],
+        _ => &[],
+    };
+    let before = |fact: &Fact| case.on(*fact).is_some_and(|day| !case.in_force(N1, day));
+    match case.event(request) {
+        Some(Event::On(day)) if case.in_force(N1, day) => Some(YesNo::Yes),
+        Some(Event::On(_) | Event::NotYet) => Some(YesNo::No),
+        Some(Event::DateUnknown) => shown_by.iter().any(before).then_some(YesNo::No),
+        None => None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! The spans of reduction of a list: after the second absence (L7, L15, L16) and after the third (L8, L15, L16).
 
 use super::appointments::{Held, Ladder};
-use super::concerned::codex_request;
+use super::concerned::{CODEX_REQUESTS, codex_request};
 use super::span::{Taken, grounds_of_span, new, rate, within_incapacity};
 use crate::assessment::{Appointment, Rate, ReadingUsed, ReductionSpan, Supposed};
 use crate::calendar::{Day, Period};
@@ -154,9 +154,8 @@ fn of_ladder(case: &Case<'_>, ladder: &Ladder, absence: u8, from: Day, ended_by:
         span.readings.push(reading(ReadingId::R19));
     }
     if rule == L15 && codex_request(case).is_none() {
-        let unknown = [Fact::CodexAskedOn, Fact::EmployerRequestNotifiedOn];
-        span.supposes.append(&mut case.supposing(&unknown));
-        span.missing.extend(unknown.into_iter().find(|fact| case.happened_sometime(*fact)));
+        span.supposes.append(&mut case.supposing(&CODEX_REQUESTS));
+        span.missing.extend(CODEX_REQUESTS.into_iter().find(|fact| case.happened_sometime(*fact)));
     }
     if rule == L16 {
         span.supposes.append(&mut case.supposing(&[Fact::EmploymentContract, Fact::WorkPotential]));

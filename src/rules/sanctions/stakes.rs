@@ -1,7 +1,7 @@
 //! What an appointment missed now would cost, under the text in force on its day.
 
 use super::appointments::{Held, Ladder};
-use super::concerned::{apply_on, codex_request, may_have_to_register};
+use super::concerned::{CODEX_REQUESTS, apply_on, codex_request, may_have_to_register};
 use super::span::rate;
 use crate::assessment::{Appointment, Rate, Stake, Until};
 use crate::calendar::Day;
@@ -42,7 +42,7 @@ fn of_ladder(case: &Case<'_>, ladder: &Ladder, day: Day, stakes: &mut Vec<Stake>
     let may_be_asked = match appointment {
         Appointment::Occupational => match codex_request(case) {
             Some(requested) => requested == YesNo::Yes,
-            None => ladder.is_given() || case.happened(Fact::CodexAskedOn),
+            None => ladder.is_given() || CODEX_REQUESTS.into_iter().any(|fact| case.happened(fact)),
         },
         Appointment::Examination | Appointment::Contact => apply_on(case, day),
         Appointment::Employment | Appointment::Registration => true,
