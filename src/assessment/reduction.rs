@@ -184,7 +184,7 @@ pub struct ReductionSpan {
     pub ended_by: Fact,
     /// Whether `to` is only the latest possible end, because the day that ended it is not known.
     pub latest_possible: bool,
-    /// Whether it can be contested: for want of a warning (L17), or of a basis (R18, R19, R21).
+    /// Whether it can be contested: for want of a warning (L17), or of a basis (R18, R19).
     pub contestable: bool,
     /// The share of the daily amount that is taken.
     pub rate: Rate,

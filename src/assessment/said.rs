@@ -205,16 +205,18 @@ names! {
         AbsencesBeforeCount = "absencesBeforeCount",
         /// The duties since 2026 (N1).
         Duties2026 = "duties2026",
-        /// Register at once: it is a legal duty (N1, N2).
+        /// Register at once: it is a legal duty within fourteen days following the referral (N1, N2, R36).
         RegisterAtOnce = "registerAtOnce",
+        /// Those fourteen days end on `day` (N1, R36).
+        RegisterWithin = "registerWithin",
         /// No proof in time: a second letter (N3).
         SecondLetter = "secondLetter",
         /// Registered in time: nothing is reduced (N3, N4).
         RegisteredInTime = "registeredInTime",
         /// Late proof only presumes that one did not register (N4).
         LateProof = "lateProof",
-        /// The reduction for not registering is contestable (R21).
-        RegistrationContestable = "registrationContestable",
+        /// The basis in law of the reduction for not registering is in doubt, and one must not count on the doubt (R21).
+        RegistrationBasisInDoubt = "registrationBasisInDoubt",
         /// Not registered, and summoned for it: absence suppresses the indemnity (N5).
         SummonedForRegistration = "summonedForRegistration",
         /// Get in touch with the right person; keep proof (L17).

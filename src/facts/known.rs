@@ -113,7 +113,7 @@ facts! {
     /// The person asked the médecin-conseil for an AMI path at an examination.
     PathRequestOn path_request_on "pathRequestOn": Event => [A5_7];
     /// The médecin-conseil referred the person to the coordinator.
-    ReferredOn referred_on "referredOn": Event => [A6_1 A6_2 A6_3 A7_1 A7_2];
+    ReferredOn referred_on "referredOn": Event => [A6_1 A6_2 A6_3 A7_1 A7_2 N1];
     /// The first contact of parcours A was held.
     FirstContactOn first_contact_on "firstContactOn": Event => [A7_1 A7_2 L8];
     /// The way taken after the first contact.

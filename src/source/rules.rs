@@ -316,7 +316,7 @@ rules! {
     L17 "L17" []: E2022 computed (REDUCTION) [decree("art. 215octiesdecies")];
     // N: registration with the employment service.
     /// The duties of 2026, registration among them.
-    N1 "N1" [Step]: E2026January computed (LAW_2026) [coordinated("art. 100, § 1er/4")];
+    N1 "N1" [Step]: E2026January computed (LAW_2026) [coordinated("art. 100, § 1er/4"), reading("R36")];
     /// A first letter gives fourteen days to register; the proof is sent by the seventh day after.
     N2 "N2" [Step]: E2026June computed (REGISTRATION_2026) [decree("art. 215octiesdecies, § 2/2")];
     /// A second letter, and no registration in its period: 10 % until it is done.

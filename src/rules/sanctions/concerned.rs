@@ -55,6 +55,8 @@ fn requested_from_2026(case: &History<'_>, request: Fact) -> Option<YesNo> {
 /// « quatorze jours » to register, the day of the letter counted: a letter of 1 June ends its period thirteen days later
 /// at the earliest (R27).
 const TO_REGISTER: Days = Days(14);
+/// Within fourteen days following the referral to the coordinator: what the law itself says of registering (N1, R36).
+pub(super) const TO_REGISTER_BY_LAW: Days = Days(14);
 /// « dans les sept jours » after the period: the proof is sent by then.
 pub(crate) const FOR_THE_PROOF: Days = Days(7);
 

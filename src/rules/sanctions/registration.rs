@@ -18,13 +18,13 @@ pub(super) fn draft(case: &Case<'_>, drafts: &mut Drafts<'_>) {
     }
     if let Some(to) = registration_period(case.facts.registration_period_to) {
         let used: &'static [Fact] = &[Fact::RegistrationPeriodTo, Fact::RegisteredOn];
-        drafts.add(step(case, N1, to, used).done_by(case, Fact::RegisteredOn));
+        drafts.add(registering(case, step(case, N1, to, used)));
         let used: &'static [Fact] = &[Fact::RegistrationPeriodTo, Fact::ProofSentOn];
         drafts.add(step(case, N2, to + FOR_THE_PROOF, used).done_by(case, Fact::ProofSentOn));
     }
     if let Some(to) = registration_period(case.facts.second_period_to) {
         let used: &'static [Fact] = &[Fact::SecondPeriodTo, Fact::RegisteredOn];
-        drafts.add(step(case, N3, to, used).done_by(case, Fact::RegisteredOn));
+        drafts.add(registering(case, step(case, N3, to, used)));
     }
 }
 
@@ -35,8 +35,26 @@ fn step(case: &Case<'_>, rule: RuleId, to: Day, used: &'static [Fact]) -> Draft 
     draft.reading(ReadingUsed::plain(ReadingId::R27))
 }
 
+/// Whether and when the person registered; the proof shows that one was registered by the day it was sent.
+pub(super) fn registered(case: &Case<'_>) -> Option<Event> {
+    match case.event(Fact::RegisteredOn) {
+        Some(Event::NotYet) | None if case.happened(Fact::ProofSentOn) => Some(Event::DateUnknown),
+        event => event,
+    }
+}
+
+fn registering(case: &Case<'_>, draft: Draft) -> Draft {
+    let mut draft = draft.done_by(case, Fact::RegisteredOn);
+    let (given, registered) = (case.event(Fact::RegisteredOn), registered(case));
+    if registered != given {
+        draft.done = registered.into();
+        draft.because.push(Ground::new(N2, &[Fact::ProofSentOn]));
+    }
+    draft
+}
+
 /// N2: the proof was sent to the insurer by the seventh day after the first period.
-pub(super) fn registered_in_time(case: &Case<'_>) -> bool {
+fn proved_in_time(case: &Case<'_>) -> bool {
     let first = registration_period(case.facts.registration_period_to);
     case.on(Fact::ProofSentOn).zip(first).is_some_and(|(sent, to)| sent <= to + FOR_THE_PROOF)
 }
@@ -55,10 +73,10 @@ fn unregistered(case: &Case<'_>) -> Option<ReductionSpan> {
     let from = second.next();
     let of_this_incapacity = second >= case.incapacity.start;
     let concerned = may_have_to_register(case) && first_counts && of_this_incapacity;
-    // Who sent the proof was registered: in time where it was sent in time.
-    let proof = case.on(Fact::ProofSentOn);
-    let not_said = !matches!(case.event(Fact::RegisteredOn), Some(Event::On(_) | Event::NotYet));
-    let proved = not_said && (proof.is_some_and(|day| day <= second) || registered_in_time(case));
+    // Who sent the proof was registered: in time where it was sent in time. A known day of registration decides.
+    let (event, proof) = (registered(case), case.on(Fact::ProofSentOn));
+    let day_known = matches!(event, Some(Event::On(_)));
+    let proved = !day_known && (proof.is_some_and(|day| day <= second) || proved_in_time(case));
     if !concerned || justified || proved || case.as_of < from {
         return None;
     }
@@ -71,19 +89,17 @@ fn unregistered(case: &Case<'_>) -> Option<ReductionSpan> {
     ];
     let mut span = new(case, N3, Appointment::Registration, from, Rate::TenPercent, because)?;
     span.ended_by = Fact::RegisteredOn;
-    span.contestable = true;
     span.readings.push(ReadingUsed::plain(ReadingId::R21));
     let supposed = [Fact::EmploymentContract, Fact::WorkPotential, Fact::RegistrationJustified, Fact::RegisteredOn];
     span.supposes = case.supposing(&supposed);
-    match case.event(Fact::RegisteredOn) {
+    match event {
         Some(Event::On(day)) => span.to = day.eve(),
-        Some(Event::NotYet) => span.running = true,
-        event if event == Some(Event::DateUnknown) || case.happened(Fact::ProofSentOn) => {
+        Some(Event::DateUnknown) => {
             span.to = proof.map_or(case.as_of, Day::eve);
             span.latest_possible = true;
             span.missing.push(Fact::RegisteredOn);
         }
-        _ => span.running = true,
+        Some(Event::NotYet) | None => span.running = true,
     }
     within_incapacity(case, span)
 }

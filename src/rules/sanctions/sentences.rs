@@ -2,7 +2,9 @@
 
 use super::amounts;
 use super::appointments::Ladder;
-use super::concerned::{FOR_THE_PROOF, applies, apply_on, codex_request, may_have_to_register, registration_period};
+use super::concerned::{
+    FOR_THE_PROOF, TO_REGISTER_BY_LAW, applies, apply_on, codex_request, may_have_to_register, registration_period,
+};
 use super::control::{AtStake, at_stake};
 use crate::assessment::{Appointment, Conclusion, ReductionSpan, Said};
 use crate::calendar::Day;
@@ -178,11 +180,16 @@ fn registration(case: &Case<'_>, spans: &[ReductionSpan]) -> Vec<Sentence> {
     let not_registered = !case.happened(Fact::RegisteredOn) && !case.happened(Fact::ProofSentOn);
     let facts: &'static [Fact] = &[Fact::RegisteredOn, Fact::EmploymentContract, Fact::WorkPotential];
     let without_contract = case.facts.employment_contract == Some(YesNo::No);
-    let mut at_once = Conclusion::RegisterAtOnce.rule(N1, facts);
+    let mut at_once = Conclusion::RegisterAtOnce.rule(N1, facts).reading(ReadingId::R36);
     if case.facts.work_potential.is_none() {
         at_once = at_once.missing(Fact::WorkPotential);
     }
     say(not_registered && without_contract, at_once);
+    let referred = case.on(Fact::ReferredOn).filter(|day| case.in_force(N1, *day));
+    if let Some(referred) = referred.filter(|_| not_registered && without_contract) {
+        let within = Conclusion::RegisterWithin.rule(N1, &[Fact::ReferredOn, Fact::EmploymentContract]);
+        say(true, within.on(referred + TO_REGISTER_BY_LAW).reading(ReadingId::R36));
+    }
     let proof_by = first.map(|to| to + FOR_THE_PROOF);
     let late = proof_by.is_some_and(|by| match case.event(Fact::ProofSentOn) {
         Some(Event::On(day)) => day > by,
@@ -194,7 +201,7 @@ fn registration(case: &Case<'_>, spans: &[ReductionSpan]) -> Vec<Sentence> {
     say(in_time, Conclusion::RegisteredInTime.rule(N4, &[Fact::RegisteredOn]));
     say(in_time && late, Conclusion::LateProof.rule(N4, &[Fact::RegisteredOn, Fact::ProofSentOn]));
     let reduced = spans.iter().any(|span| span.rule == N3);
-    say(reduced, Conclusion::RegistrationContestable.rule(N3, &[Fact::RegisteredOn]).reading(ReadingId::R21));
+    say(reduced, Conclusion::RegistrationBasisInDoubt.rule(N3, &[Fact::RegisteredOn]).reading(ReadingId::R21));
     // No fact tells why a control was held: one missed after a period to register, and before the registration, may be it.
     let after = |day: Day| second.or(first).is_some_and(|to| day > to);
     let before = |day: Day| case.on(Fact::RegisteredOn).is_none_or(|registered| day < registered);

@@ -2,10 +2,11 @@
 
 use super::appointments::{Held, Ladder};
 use super::concerned::{CODEX_REQUESTS, apply_on, codex_request, may_have_to_register};
+use super::registration::registered;
 use super::span::rate;
 use crate::assessment::{Appointment, Rate, Stake, Until};
 use crate::calendar::Day;
-use crate::facts::{Fact, YesNo};
+use crate::facts::{Event, YesNo};
 use crate::rules::case::Case;
 use crate::source::RuleId::{self, L6, L7, L12, N3};
 use crate::source::Standing;
@@ -25,7 +26,7 @@ pub(super) fn of(case: &Case<'_>, ladders: &[Ladder]) -> Vec<Stake> {
     if let Some(stake) = stake(case, Appointment::Examination, L12, Some(1), (Rate::Whole, Until::DutyMet)) {
         stakes.push(stake);
     }
-    let registered = case.happened(Fact::RegisteredOn) || case.happened(Fact::ProofSentOn);
+    let registered = matches!(registered(case), Some(Event::On(_) | Event::DateUnknown));
     let justified = case.facts.registration_justified == Some(YesNo::Yes);
     if may_have_to_register(case) && !registered && !justified && !protected {
         stakes.extend(stake(case, Appointment::Registration, N3, None, (Rate::TenPercent, Until::Registered)));

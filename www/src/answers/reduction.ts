@@ -21,6 +21,7 @@ export function atStakeView(answer: AnswerContext, { reduction }: Assessment): P
 /** What helps: it stands before the figures. */
 const HELP: readonly Conclusion[] = [
   'registerAtOnce',
+  'registerWithin',
   'contactTheRightPerson',
   'justification',
   'decisionByLetter',

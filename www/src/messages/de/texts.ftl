@@ -65,9 +65,9 @@ reading-R19 = Die erste Abwesenheit zählt nur, wenn die Regeln über die Kürzu
 reading-R20 = Das ist nicht geregelt, und es gibt keine Obergrenze mehr. Wir zählen den höchsten Satz.
     .question = Zwei Sanktionen fallen auf denselben Tag: Wie viel wird gekürzt?
     .other = Man kann die Sätze auch zusammenzählen, bis höchstens 100 %. Wir zeigen beides: Dieser Punkt ist offen.
-reading-R21 = Wir folgen dem Text des Königlichen Erlasses: 10 %. Die Kürzung kann angefochten werden.
-    .question = Hat die Kürzung um 10 % wegen einer fehlenden Eintragung eine Grundlage im Gesetz?
-    .other = Das Gesetz sieht 10 % nur für verpasste Kontakte vor.
+reading-R21 = Wir folgen dem Text des Königlichen Erlasses: 10 %. Verlassen Sie sich nicht auf den Zweifel.
+    .question = Hat die Kürzung um 10 % wegen einer fehlenden Eintragung eine Grundlage im Gesetz?
+    .other = Das am 30. Dezember 2025 veröffentlichte Gesetz sieht 10 % nur für verpasste Kontakte vor. Ein Gesetz vom 22. Februar 2026, das wir nicht lesen konnten, sollte diese Grundlage geben.
 reading-R22 = Die Texte entscheiden es nicht. Wir sagen darum, dass die ganze Geldleistung auf dem Spiel stehen kann.
     .question = Vor 2024 geht es in einer Untersuchung zugleich um die Restfähigkeit und um die Arbeitsunfähigkeit: Welche Regel gilt, wenn Sie sie verpassen?
     .other = Man kann auch lesen, dass für diese Abwesenheit nur die Kürzung um 2,5 % gilt.
@@ -107,6 +107,9 @@ reading-R33 = Der erste dieser Tage.
 reading-R35 = Ja: Jede hat ihre sechs Monate.
     .question = Zwei Vermutungen folgen aufeinander (CODEX-Prozess und AMI-Prozess): Hat jede ihre eigenen sechs Monate?
     .other = Der Text sagt höchstens sechs Monate, ohne Verlängerung. Man könnte sie auch zusammenzählen: Dann endet die Vermutung früher.
+reading-R36 = Ab der Verweisung an den Koordinator, wie das Gesetz sagt. Der Brief zur Eintragung gibt einen eigenen Zeitraum: Er entscheidet über die Kürzung.
+    .question = Vierzehn Tage, um sich einzutragen: ab wann?
+    .other = Man kann auch erst ab dem Brief zählen.
 
 ## Texte
 

@@ -62,9 +62,9 @@ reading-R19 = The first absence counts only if the rules on the reduction held f
 reading-R20 = This is not settled, and there is no cap any more. We count the higher rate.
     .question = Two sanctions fall on the same day: how much is reduced?
     .other = One can also add up the rates, to at most 100%. We show both: this point is open.
-reading-R21 = We follow the text of the royal decree: 10%. The reduction can be contested.
+reading-R21 = We follow the text of the royal decree: 10%. Do not count on the doubt.
     .question = Does the 10% reduction for a missing registration have a basis in the law?
-    .other = The law gives 10% for missed contacts only.
+    .other = The law as published on 30 December 2025 gives 10% for missed contacts only. A law of 22 February 2026, which we could not read, was announced to give this basis.
 reading-R22 = The texts do not settle it. So we say that the whole benefit may be at stake.
     .question = Before 2024, an examination is for both the remaining capacity and the incapacity: which rule holds if you miss it?
     .other = One can also read that only the 2.5% reduction applies to this absence.
@@ -104,6 +104,9 @@ reading-R33 = The earliest of these days.
 reading-R35 = Yes: each has its six months.
     .question = Two presumptions follow one another (CODEX process and AMI process): does each have its six months?
     .other = The text says six months at most, without extension. One could also count them together: the presumption would end earlier.
+reading-R36 = From the referral to the coordinator, as the law says. The letter about the registration gives a period of its own: that one decides the reduction.
+    .question = Fourteen days to register: counted from when?
+    .other = One can also count from the letter only.
 
 ## Texts
 

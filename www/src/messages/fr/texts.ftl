@@ -62,9 +62,9 @@ reading-R19 = La première absence compte seulement si les règles sur la réduc
 reading-R20 = Ce n’est pas réglé, et il n’y a plus de plafond. Nous comptons le taux le plus élevé.
     .question = Deux sanctions tombent le même jour : combien est réduit ?
     .other = On peut aussi additionner les taux, jusqu’à 100 % au plus. Nous montrons les deux : ce point est ouvert.
-reading-R21 = Nous suivons le texte de l’arrêté royal : 10 %. La réduction peut être contestée.
-    .question = La réduction de 10 % pour une inscription qui manque a-t-elle une base dans la loi ?
-    .other = La loi prévoit 10 % seulement pour des contacts manqués.
+reading-R21 = Nous suivons le texte de l’arrêté royal : 10 %. Ne comptez pas sur le doute.
+    .question = La réduction de 10 % pour une inscription qui manque a-t-elle une base dans la loi ?
+    .other = La loi publiée le 30 décembre 2025 prévoit 10 % seulement pour des contacts manqués. Une loi du 22 février 2026, que nous n’avons pas pu lire, devait donner cette base.
 reading-R22 = Les textes ne tranchent pas. Nous disons donc que toute l’indemnité peut être en jeu.
     .question = Avant 2024, un examen porte à la fois sur les capacités restantes et sur l’incapacité : quelle règle vaut si vous le manquez ?
     .other = On peut aussi lire que seule la réduction de 2,5 % s’applique à cette absence.
@@ -104,6 +104,9 @@ reading-R33 = Le premier de ces jours.
 reading-R35 = Oui : chacune a ses six mois.
     .question = Deux présomptions se suivent (trajet CODEX et trajet AMI) : chacune a-t-elle ses six mois ?
     .other = Le texte dit six mois au plus, sans prolongation. On pourrait aussi les compter ensemble : la présomption finirait plus tôt.
+reading-R36 = Du renvoi vers le Coordinateur, comme le dit la loi. La lettre sur l’inscription donne sa propre période : c’est elle qui décide de la réduction.
+    .question = Quatorze jours pour s’inscrire : à partir de quand ?
+    .other = On peut aussi compter seulement à partir de la lettre.
 
 ## Textes
 

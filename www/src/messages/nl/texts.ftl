@@ -64,9 +64,9 @@ reading-R19 = De eerste afwezigheid telt alleen als de regels over de verminderi
 reading-R20 = Dit is niet geregeld, en er is geen maximum meer. We tellen het hoogste percentage.
     .question = Twee sancties vallen op dezelfde dag: hoeveel wordt er verminderd?
     .other = Men kan de percentages ook optellen, tot hoogstens 100 procent. We tonen beide: dit punt is open.
-reading-R21 = We volgen de tekst van het koninklijk besluit: 10 procent. De vermindering kan betwist worden.
-    .question = Heeft de vermindering met 10 procent voor een ontbrekende inschrijving een basis in de wet?
-    .other = De wet voorziet 10 procent alleen voor gemiste contacten.
+reading-R21 = We volgen de tekst van het koninklijk besluit: 10 procent. Reken niet op de twijfel.
+    .question = Heeft de vermindering met 10 procent voor een ontbrekende inschrijving een basis in de wet?
+    .other = De wet die op 30 december 2025 verscheen, voorziet 10 procent alleen voor gemiste contacten. Een wet van 22 februari 2026, die we niet konden lezen, zou die basis geven.
 reading-R22 = De teksten beslissen dit niet. We zeggen dus dat de hele uitkering misschien op het spel staat.
     .question = Vóór 2024 gaat een onderzoek tegelijk over de restcapaciteiten en over de arbeidsongeschiktheid: welke regel geldt als u het mist?
     .other = Men kan ook lezen dat alleen de vermindering met 2,5 procent geldt voor deze afwezigheid.
@@ -106,6 +106,9 @@ reading-R33 = De eerste van deze dagen.
 reading-R35 = Ja: elk heeft zijn zes maanden.
     .question = Twee vermoedens volgen op elkaar (CODEX-traject en ZIV-traject): heeft elk zijn eigen zes maanden?
     .other = De tekst zegt hoogstens zes maanden, zonder verlenging. Men zou ze ook samen kunnen tellen: dan eindigt het vermoeden vroeger.
+reading-R36 = Vanaf de doorverwijzing naar de coördinator, zoals de wet zegt. De brief over de inschrijving geeft een eigen periode: die beslist over de vermindering.
+    .question = Veertien dagen om zich in te schrijven: vanaf wanneer?
+    .other = Men kan ook alleen vanaf de brief tellen.
 
 ## Teksten
 
