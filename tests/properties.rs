@@ -217,7 +217,8 @@ proptest! {
     }
 
     /// No day is reduced twice: the days are those of the spans, each once, no Sunday, no day of maternity protection,
-    /// none after the day of the answers; the total follows from them.
+    /// none after the day of the answers; the total follows from them. While the whole indemnity is or may be at stake, those
+    /// of the whole alone count (L12).
     #[test]
     fn no_day_is_reduced_twice(drawn in draw::drawn(), one_in in 1u8..3) {
         let facts = draw::facts(&drawn, one_in);
@@ -234,10 +235,19 @@ proptest! {
             Some("1") => 1000u64,
             other => panic!("a span at the rate {other:?}"),
         };
+        let at_stake = [
+            "whatDoesTheLetterSay",
+            "wholeIndemnitySuppressed",
+            "wholeIndemnityAtStake",
+            "wholeIndemnityPossible",
+        ];
+        let whole = list(&answers["reduction"], "said").any(|said| at_stake.iter().any(|code| said["code"] == *code));
+        let shown = |span: &&Value| !whole || span["rate"] == "1";
         let (mut on, mut days, mut highest, mut paid) = (start, 0u64, 0u64, 0u64);
         while on <= as_of {
             paid += u64::from(!on.is_sunday());
-            let rate = list(&answers["reduction"], "spans").filter(|span| holds(span, on)).map(thousandths).max();
+            let spans = list(&answers["reduction"], "spans").filter(shown).filter(|span| holds(span, on));
+            let rate = spans.map(thousandths).max();
             if let Some(rate) = rate
                 && !on.is_sunday()
                 && !protection.iter().any(|period| holds(period, on))
