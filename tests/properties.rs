@@ -235,13 +235,14 @@ proptest! {
             Some("1") => 1000u64,
             other => panic!("a span at the rate {other:?}"),
         };
-        let at_stake = [
-            "whatDoesTheLetterSay",
-            "wholeIndemnitySuppressed",
-            "wholeIndemnityAtStake",
-            "wholeIndemnityPossible",
-        ];
-        let whole = list(&answers["reduction"], "said").any(|said| at_stake.iter().any(|code| said["code"] == *code));
+        let whole = list(&Value::Object(facts.clone()), "examinationAppointments").any(|entry| {
+            let date = day(&entry["date"]);
+            let ended = day(facts.get("incapacityEnd").unwrap_or(&Value::Null)).is_some_and(|end| date > Some(end));
+            let milder = entry["purpose"] == "remainingCapacity"
+                && (start >= Day::of(2023, 1, 1) || date >= Some(Day::of(2026, 3, 1)));
+            let recognised = date >= Some(start.max(Day::of(2022, 9, 1))) && !ended;
+            entry["outcome"] == "absentUnjustified" && recognised && !milder
+        });
         let shown = |span: &&Value| !whole || span["rate"] == "1";
         let (mut on, mut days, mut highest, mut paid) = (start, 0u64, 0u64, 0u64);
         while on <= as_of {
