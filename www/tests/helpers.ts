@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import type { Locator, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { watchOf } from './watch.js';
 
 /** The languages of the page. */
@@ -40,13 +40,25 @@ export function field(page: Page, fact: string, ...parts: string[]): Locator {
   return page.locator(`[id="${['fact', fact, ...parts].join('-')}"]`);
 }
 
+/** The contexts whose clock a test can move. */
+const clocked = new WeakSet<BrowserContext>();
+
 /** Sets the page's clock; time goes on for what waits. To be called before the page is opened. */
+export async function setClock(page: Page, instant: string): Promise<void> {
+  clocked.add(page.context());
+  await page.clock.setFixedTime(new Date(instant));
+}
+
+/** Sets the page's clock to the middle of a day. */
 export async function at(page: Page, day: string): Promise<void> {
-  await page.clock.setFixedTime(new Date(`${day}T10:00:00Z`));
+  await setClock(page, `${day}T10:00:00Z`);
 }
 
 /** Opens the page and waits until it is ready. */
 export async function open(page: Page, address = './?lang=fr'): Promise<void> {
+  // The day of the machine, where none was set, by a clock that a test can move.
+  if (!clocked.has(page.context())) await page.clock.install();
+  clocked.add(page.context());
   watchOf(page)?.loading();
   await page.goto(address);
   await page.locator('p.status').waitFor({ state: 'attached' });

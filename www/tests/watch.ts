@@ -17,8 +17,6 @@ export class Watch {
 
   /** Begins to watch a page, before it is opened. */
   async begin(page: Page): Promise<void> {
-    // A clock that a test can set and move; it goes as any other until then.
-    await page.clock.install();
     page.on('console', (message) => this.complaints.push(message.text()));
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('request', (request) => {

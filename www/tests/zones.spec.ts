@@ -1,6 +1,6 @@
 // The same case shows the same days everywhere: no day of the law moves with the clock of the device.
 
-import { answer, field, open, textOf, unfoldAll, wholeForm, wordsOf } from './helpers.js';
+import { answer, field, open, setClock, textOf, unfoldAll, wholeForm, wordsOf } from './helpers.js';
 import { expect, test } from './watch.js';
 
 /** Each with an instant at which it is 1 September 2023 there; in Greenwich it is another day, but for the last. */
@@ -15,7 +15,7 @@ for (const [timezoneId, instant] of ZONES) {
   test.describe(timezoneId, () => {
     test.use({ timezoneId });
     test('today is the day on the wall, and the days of the answers are those of the law', async ({ page }) => {
-      await page.clock.setFixedTime(new Date(instant));
+      await setClock(page, instant);
       await open(page);
       await answer(page, '2023-01-01');
       // 10 weeks, 12 weeks, 8 months and a year after 1 January 2023, wherever one reads it.
@@ -35,7 +35,7 @@ test('the same text, day for day, on both sides of the date line', async ({ brow
   for (const [timezoneId, instant] of ZONES) {
     const context = await browser.newContext({ timezoneId, locale: 'nl-BE', ...(baseURL ? { baseURL } : {}) });
     const page = await context.newPage();
-    await page.clock.setFixedTime(new Date(instant));
+    await setClock(page, instant);
     await open(page, './?lang=nl');
     await answer(page, '2023-03-26');
     await unfoldAll(page);
@@ -50,7 +50,7 @@ test('the same text, day for day, on both sides of the date line', async ({ brow
 
 test('today is given from the browser’s own calendar', async ({ page }) => {
   // Half an hour after midnight in Brussels it is still the day before in Greenwich.
-  await page.clock.setFixedTime(new Date('2023-08-31T22:30:00Z'));
+  await setClock(page, '2023-08-31T22:30:00Z');
   await open(page);
   await answer(page, '2023-01-01');
   await expect(page.locator('#told li[data-fact=asOf]')).toContainText(/1er\sseptembre\s2023/);
