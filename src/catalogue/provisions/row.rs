@@ -3,11 +3,12 @@
 use crate::source::{Instrument, Provision, RuleId, WhyNot};
 
 #[cfg_attr(target_arch = "wasm32", allow(unused_variables, reason = "the module has no openings"))]
-pub(super) const fn modelled(
+const fn row(
     instrument: Instrument,
     place: &'static str,
     opening: &'static str,
     rules: &'static [RuleId],
+    why_not: Option<WhyNot>,
 ) -> Provision {
     Provision {
         instrument,
@@ -15,25 +16,26 @@ pub(super) const fn modelled(
         #[cfg(not(target_arch = "wasm32"))]
         opening,
         rules,
-        why_not: None,
+        why_not,
     }
 }
 
-#[cfg_attr(target_arch = "wasm32", allow(unused_variables, reason = "the module has no openings"))]
+pub(super) const fn modelled(
+    instrument: Instrument,
+    place: &'static str,
+    opening: &'static str,
+    rules: &'static [RuleId],
+) -> Provision {
+    row(instrument, place, opening, rules, None)
+}
+
 pub(super) const fn left_out(
     instrument: Instrument,
     place: &'static str,
     opening: &'static str,
     why: WhyNot,
 ) -> Provision {
-    Provision {
-        instrument,
-        place,
-        #[cfg(not(target_arch = "wasm32"))]
-        opening,
-        rules: &[],
-        why_not: Some(why),
-    }
+    row(instrument, place, opening, &[], Some(why))
 }
 
 pub(super) const fn circ(place: &'static str, opening: &'static str, rules: &'static [RuleId]) -> Provision {
