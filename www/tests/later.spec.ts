@@ -40,7 +40,8 @@ for (const lang of LANGUAGES) {
     watch.allowed = LATER;
     const bare = await context.newPage();
     await bare.route(LATER, (route) => route.abort());
-    for (const [day, starts] of CASES) {
+    // All cases in one language, the last in the others: the same files come later in each (`LATER` in `pack-words.mjs`).
+    for (const [day, starts] of lang === 'fr' ? CASES : CASES.slice(-1)) {
       await openFirst(bare, day, `./?lang=${lang}`);
       await at(page, day);
       await open(page, `./?lang=${lang}`);
