@@ -19,10 +19,12 @@ import { caseView } from './flow/case.js';
 import type { Flow } from './flow/flow.js';
 import { languagesView } from './flow/languages.js';
 import { fetchLater } from './flow/later.js';
+import { Presses } from './flow/presses.js';
 import { openFolds } from './flow/print.js';
 import { startView } from './flow/start.js';
 import { State } from './flow/state.js';
 import { statusOf } from './flow/status.js';
+import { Trail } from './flow/trail.js';
 import { STYLES } from './styles.js';
 
 /** Sent when a person chooses another language; `detail` is the language. */
@@ -33,6 +35,9 @@ const REST = 600;
 
 /** How long after a field was left its problems are shown, in milliseconds: a click must not miss what moves. */
 const LEAVE = 250;
+
+/** What a person does that the browser's "back" takes back. */
+const GOES_ON: ReadonlySet<Action['kind']> = new Set(['start', 'answered', 'skip', 'takeBack', 'change', 'more', 'again', 'all', 'one']);
 
 /** The calculator. Its language is its `lang` attribute, else that of the page, else French. */
 export class TratCalculator extends LitElement {
@@ -59,6 +64,10 @@ export class TratCalculator extends LitElement {
   #status = (_: Words): string => '';
   #resting: ReturnType<typeof setTimeout> | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
+  readonly #presses = new Presses(this);
+  readonly #trail = new Trail();
+  /** Whether a person was asked before the page was left. */
+  #hasAsked = false;
   readonly #law = new LawAddress(this, (id) => {
     if (id !== '') this.#focus(id);
   });
@@ -66,12 +75,20 @@ export class TratCalculator extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeprint', this.#print);
+    addEventListener('popstate', this.#back);
+    addEventListener('beforeunload', this.#leavePage);
+    addEventListener('pageshow', this.#shown);
+    document.addEventListener('visibilitychange', this.#shown);
     void this.#open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#print);
+    removeEventListener('popstate', this.#back);
+    removeEventListener('beforeunload', this.#leavePage);
+    removeEventListener('pageshow', this.#shown);
+    document.removeEventListener('visibilitychange', this.#shown);
     clearTimeout(this.#resting);
     clearTimeout(this.#leaving);
   }
@@ -222,7 +239,10 @@ export class TratCalculator extends LitElement {
   }
 
   #act(core: Core, action: Action): void {
+    const before = this.#state.copy();
     this.#focus(this.#state.act(core, action));
+    this.#presses.acted();
+    if (GOES_ON.has(action.kind) && this.#state.begun) this.#trail.goOn(before);
     if (action.kind === 'skip') this.#status = (words) => words.text('status-skipped');
     this.#changed();
   }
@@ -233,6 +253,8 @@ export class TratCalculator extends LitElement {
   }
 
   readonly #clear = (): void => {
+    this.#presses.acted();
+    this.#trail.forget();
     this.#state = new State();
     this.#cases += 1;
     this.#recompute();
@@ -248,6 +270,30 @@ export class TratCalculator extends LitElement {
     this.dispatchEvent(new CustomEvent(LANGUAGE_CHOSEN, { detail: lang, bubbles: true, composed: true }));
   };
 
+  /** One question back, or forth. */
+  readonly #back = ({ state: entry }: PopStateEvent): void => {
+    const found = this.#trail.at(entry, this.#state);
+    if (found === undefined) return;
+    this.#state = found;
+    // The fields are new ones: nothing half typed stays behind.
+    this.#cases += 1;
+    this.#state.keepUp();
+    this.#recompute();
+    this.#focus(found.begun ? 'question-title' : fieldId('incapacityStart'));
+  };
+
+  /** Leaving loses what was told: that is asked once. */
+  readonly #leavePage = (event: BeforeUnloadEvent): void => {
+    if (this.#hasAsked || !this.#state.begun || !this.isConnected) return;
+    this.#hasAsked = true;
+    event.preventDefault();
+  };
+
+  /** A page that is seen again on another day answers for that day. */
+  readonly #shown = (): void => {
+    if (document.visibilityState === 'visible' && this.#state.keepUp()) this.#recompute();
+  };
+
   readonly #print = (): void => openFolds(this.renderRoot);
 
   /** Links inside the element: the browser does not look for their goals in here. */
@@ -261,7 +307,10 @@ export class TratCalculator extends LitElement {
     if (!href.startsWith('#') || id === '' || isOfTheLaw(id)) return;
     event.preventDefault();
     const fact = factOf(id, FACTS);
-    this.#focus(fact === undefined ? id : this.#state.bring(fact, id));
+    if (fact === undefined) return this.#focus(id);
+    const before = this.#state.copy();
+    this.#focus(this.#state.bring(fact, id));
+    if (this.#state.begun) this.#trail.goOn(before);
   };
 
   readonly #leave = (): void => {

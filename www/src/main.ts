@@ -23,7 +23,7 @@ addEventListener(LANGUAGE_CHOSEN, (event) => {
   const address = new URL(location.href);
   address.searchParams.set('lang', lang);
   // Replaced, not added: going back leads to where one came from, and the case stays.
-  history.replaceState(null, '', address);
+  history.replaceState(history.state, '', address);
   void speak(lang);
 });
 

@@ -90,6 +90,11 @@ export async function rest(page: Page): Promise<void> {
   await page.locator('trat-calculator').evaluate((element) => (element as unknown as { updateComplete: Promise<boolean> }).updateComplete);
 }
 
+/** Waits until what was drawn last answers to a key. A mouse waits for it by itself. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('trat-calculator:not([data-settling])').waitFor();
+}
+
 /** From the start to the first answer. */
 export async function answer(page: Page, start: string): Promise<void> {
   await fillDay(field(page, 'incapacityStart'), start);

@@ -23,6 +23,8 @@ export class Watch {
       // Some browsers look at the icon again whenever the address changes, which no page can forbid.
       if (this.#loaded && !/\/icon[^/]*\.svg$/.test(request.url())) this.late.push(request.url());
     });
+    // A page that is left with answers asks once whether it may.
+    page.on('dialog', (dialog) => void dialog.accept());
     await page.addInitScript(() => {
       addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
         console.error('policy violated:', violatedDirective, blockedURI),

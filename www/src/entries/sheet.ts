@@ -42,10 +42,19 @@ const blank = (): Entry => ({ text: '', day: '', rows: [], picked: [], left: fal
 
 /** What was typed. */
 export class Sheet {
-  readonly #entries = new Map<Fact, Entry>();
+  #entries = new Map<Fact, Entry>();
   /** What stands in the fields of dates, by their ids, where it was not written as this page writes it ("janv."). */
   readonly typed = new Map<string, Typed>();
   #nextKey = 1;
+
+  /** The same sheet, on which changes of this one leave no trace. */
+  copy(): Sheet {
+    const copy = new Sheet();
+    copy.#entries = new Map(this.#entries);
+    for (const [id, typed] of this.typed) copy.typed.set(id, typed);
+    copy.#nextKey = this.#nextKey;
+    return copy;
+  }
 
   /** What was typed for a fact. */
   entry(fact: Fact): Readonly<Entry> {

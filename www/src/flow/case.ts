@@ -19,6 +19,7 @@ export function caseView(flow: Flow): TemplateResult {
   return html`${isWrong ? summary(form, outcome.problems) : nothing}
     <div class="case ${state.all ? 'all' : ''}">
       <div class="first">
+        ${movedView(flow)}
         ${typing ? html`<p class="wait">${words.text('answers-typing')}</p>` : nothing}
         ${assessment === undefined ? html`<p>${words.text('answers-rejected')}</p>` : headView(answer, assessment)}
         ${jump(flow)} ${assessment === undefined ? nothing : pictureView(answer, assessment)}
@@ -26,6 +27,11 @@ export function caseView(flow: Flow): TemplateResult {
       <div class="side">${side(flow)} ${toldView(flow)} ${trustView(words)}</div>
       ${assessment === undefined ? nothing : html`<div class="rest">${detailsView(answer, assessment)}</div>`}
     </div>`;
+}
+
+/** The case was begun on an earlier day: the answers are of today. */
+function movedView({ form: { words }, state: { movedTo } }: Flow): TemplateResult | typeof nothing {
+  return movedTo === undefined ? nothing : html`<p class="moved">${words.text('moved-on', { day: words.day(movedTo) })}</p>`;
 }
 
 /** On a narrow screen the question stands below the picture: this leads there. */

@@ -3,7 +3,7 @@ import type { Fact } from '../wasm/trat.js';
 import type { Core } from '../entries/core.js';
 import { fieldId } from '../entries/ids.js';
 import { byField, outcomeOf, type Outcome, type Problem } from '../entries/outcome.js';
-import { newSheet } from '../entries/sheet.js';
+import { newSheet, type Sheet } from '../entries/sheet.js';
 import { today } from '../entries/today.js';
 import { irrelevantAfter } from '../entries/wanted.js';
 import type { Action } from './action.js';
@@ -11,7 +11,11 @@ import { nextQuestion } from './next.js';
 
 /** A case, from the first day typed until everything is cleared. It lives in memory alone. */
 export class State {
-  readonly sheet = newSheet(today());
+  readonly sheet: Sheet = newSheet(today());
+  /** Today, as long as nobody chose another day for the answers. */
+  #today = today();
+  /** The day that the answers moved on to, where the case was begun on an earlier one. */
+  movedTo: string | undefined;
   outcome: Outcome = { kind: 'waiting' };
   /** The facts that no text of the case speaks of, as the last answers say. */
   irrelevant: ReadonlySet<Fact> = new Set();
@@ -28,7 +32,25 @@ export class State {
   /** Whether "clear everything" waits for a second word. */
   clearing = false;
   /** The facts that a person does not know: they are not asked again. */
-  readonly #skipped = new Set<Fact>();
+  #skipped = new Set<Fact>();
+
+  /** The same case, on which changes of this one leave no trace. */
+  copy(): State {
+    const copy = Object.assign(new State(), this, { sheet: this.sheet.copy() });
+    copy.#today = this.#today;
+    copy.#skipped = new Set(this.#skipped);
+    return copy;
+  }
+
+  /** Moves on to today where the day has changed since, unless another day was chosen; says whether it did. */
+  keepUp(): boolean {
+    const before = this.#today;
+    this.#today = today();
+    if (before === this.#today || this.sheet.entry('asOf').text !== before) return false;
+    this.sheet.set('asOf', { text: this.#today });
+    if (this.begun) this.movedTo = this.#today;
+    return true;
+  }
 
   /**
    * Asks the core anew. What is wrong where typing goes on is not said before it is left: a year is wrong until its
@@ -46,6 +68,8 @@ export class State {
 
   /** Does what a person wants; gives the id of what is to be seen next, with the focus on it. */
   act(core: Core, action: Action): string {
+    this.movedTo = undefined;
+    this.keepUp();
     switch (action.kind) {
       case 'start':
         return this.#start(core);

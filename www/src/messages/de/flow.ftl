@@ -95,3 +95,4 @@ ask-difference = Wie unterscheiden sich TRAT, AMI und CODEX?
 ask-enter = Wer kann an der Maßnahme teilnehmen?
 ask-needed = Brauche ich die Maßnahme, um wieder zu arbeiten?
     .answer = Keine dieser Regeln sagt das. Aber bevor Sie während Ihrer Arbeitsunfähigkeit arbeiten, fragen Sie den Vertrauensarzt (Art. 100 § 2): Ob es genehmigt ist, berechnet diese Seite nicht.
+moved-on = Heute ist der { $day }: Die Antworten gelten für diesen Tag.

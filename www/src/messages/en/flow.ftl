@@ -93,3 +93,4 @@ ask-difference = How do TRAT, AMI and CODEX differ?
 ask-enter = Who can take part in a return-to-work pathway?
 ask-needed = Do I need a pathway to work again?
     .answer = None of these rules says so. But before you work during your incapacity, ask the medical officer (art. 100, § 2): this page does not calculate whether it is authorised.
+moved-on = It is now { $day }: the answers are for that day.

@@ -93,3 +93,4 @@ ask-difference = Quelle différence entre TRAT, AMI et CODEX ?
 ask-enter = Qui peut suivre un Trajet Retour Au Travail ?
 ask-needed = Faut-il un trajet pour retravailler ?
     .answer = Aucune de ces règles ne le dit. Mais avant de travailler pendant votre incapacité, demandez au médecin-conseil (art. 100, § 2) : cette page ne calcule pas si c’est autorisé.
+moved-on = Nous sommes maintenant le { $day } : les réponses valent pour ce jour.

@@ -94,3 +94,4 @@ ask-difference = Wat is het verschil tussen Terug Naar Werk, ZIV en CODEX?
 ask-enter = Wie kan een Terug Naar Werk-traject volgen?
 ask-needed = Heb ik een traject nodig om weer te werken?
     .answer = Geen van deze regels zegt dat. Maar vraag het aan de adviserend arts voordat u tijdens uw arbeidsongeschiktheid werkt (art. 100, § 2): deze pagina berekent niet of het toegelaten is.
+moved-on = Het is nu { $day }: de antwoorden gelden voor die dag.
