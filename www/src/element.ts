@@ -37,7 +37,11 @@ const REST = 600;
 const LEAVE = 250;
 
 /** What a person does that the browser's "back" takes back. */
-const GOES_ON: ReadonlySet<Action['kind']> = new Set(['start', 'answered', 'skip', 'takeBack', 'change', 'more', 'again', 'all', 'one']);
+const GOES_ON: ReadonlySet<Action['kind']> = new Set([
+  'start',
+  'happened',
+  'summoned',
+  'answered', 'skip', 'takeBack', 'change', 'more', 'again', 'all', 'one']);
 
 /** The calculator. Its language is its `lang` attribute, else that of the page, else French. */
 export class TratCalculator extends LitElement {

@@ -1,10 +1,15 @@
 /** What a person can do. */
 import type { Fact } from '../wasm/trat.js';
+import type { Happening, SummonedBy } from './happenings.js';
 
 /** What a person can do. */
 export type Action =
   /** Ask for the answers, from the start screen. */
   | { readonly kind: 'start' }
+  /** Something happened, or nothing more. */
+  | { readonly kind: 'happened'; readonly what: Happening | null }
+  /** Who summoned to the appointment that is told of. */
+  | { readonly kind: 'summoned'; readonly by: SummonedBy }
   /** The question is answered: the next one. */
   | { readonly kind: 'answered' }
   /** "I don't know": what was said of the fact is taken back, and it is not asked again. */

@@ -35,21 +35,22 @@ function movedView({ form: { words }, state: { movedTo } }: Flow): TemplateResul
 }
 
 /** On a narrow screen the question stands below the picture: this leads there. */
-function jump({ form: { words }, state: { question, all } }: Flow): TemplateResult | typeof nothing {
-  if (question === null || all) return nothing;
+function jump({ form: { words }, state: { question, happened, all } }: Flow): TemplateResult | typeof nothing {
+  if (all || (question === null && happened === null)) return nothing;
+  const about = question === null ? words.text('happened-title') : words.of('fact', question);
   return html`<p class="jump">
-    <a href="#question-title"><span>${words.text('question-title')}</span> ${words.of('fact', question)}</a>
+    <a href="#question-title"><span>${words.text('question-title')}</span> ${about}</a>
   </p>`;
 }
 
 /** One question at a time, or all at once. */
 function side(flow: Flow): TemplateResult {
   const { act, form } = flow;
-  const { all, question } = flow.state;
+  const { all, question, happened } = flow.state;
   const { words } = form;
   const other = (kind: 'all' | 'one', text: string): TemplateResult =>
     html`<p><button type="button" class="quiet" id=${kind} @click=${() => act({ kind })}>${text}</button></p>`;
-  if (!all) return html`${keyed(question, questionView(flow))} ${other('all', words.text('question-all'))}`;
+  if (!all) return html`${keyed(question ?? happened, questionView(flow))} ${other('all', words.text('question-all'))}`;
   return html`<section class="card full" aria-labelledby="form-title">
     <h2 id="form-title" tabindex="-1">${words.text('form-title')}</h2>
     ${other('one', words.text('question-one'))} ${formView(form)}

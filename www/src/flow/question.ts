@@ -10,6 +10,7 @@ import { items, type ListKind } from '../form/lists.js';
 import type { Piece } from '../pieces/answer.js';
 import { idLink, inRow } from '../pieces/links.js';
 import type { Flow } from './flow.js';
+import { happenedView } from './happened.js';
 import { questionsLeft } from './next.js';
 
 /** The card of the question; where nothing more is asked, what can still be done. */
@@ -17,7 +18,7 @@ export function questionView(flow: Flow): TemplateResult {
   const { form, act } = flow;
   const fact = flow.state.question;
   const { words } = form;
-  if (fact === null) return noneLeft(flow);
+  if (fact === null) return flow.state.happened === null ? noneLeft(flow) : happenedView(flow);
   const go = (event: Event): void => {
     event.preventDefault();
     // Going on without the day of an event makes the day missing; without anything else, it is not known.

@@ -7,6 +7,7 @@ import { newSheet, type Sheet } from '../entries/sheet.js';
 import { today } from '../entries/today.js';
 import { irrelevantAfter } from '../entries/wanted.js';
 import type { Action } from './action.js';
+import { appointmentQuestions, questionsOf, type Happening } from './happenings.js';
 import { nextQuestion } from './next.js';
 
 /** A case, from the first day typed until everything is cleared. It lives in memory alone. */
@@ -25,6 +26,12 @@ export class State {
   begun = false;
   /** The fact that is asked for; none where nothing more is. */
   question: Fact | null = null;
+  /** What is asked about what happened: what it was, or who summoned; none once nothing more happened. */
+  happened: 'what' | 'called' | 'missed' | null = 'what';
+  /** What was said to have happened. */
+  happenings: ReadonlySet<Happening> = new Set();
+  /** The questions that what happened leads to, still to be asked. */
+  #ahead: readonly Fact[] = [];
   /** Whether the full form stands in place of the one question. */
   all = false;
   /** Whether the questions that only could change something are asked too. */
@@ -39,6 +46,7 @@ export class State {
     const copy = Object.assign(new State(), this, { sheet: this.sheet.copy() });
     copy.#today = this.#today;
     copy.#skipped = new Set(this.#skipped);
+    copy.#ahead = this.#ahead;
     return copy;
   }
 
@@ -73,6 +81,14 @@ export class State {
     switch (action.kind) {
       case 'start':
         return this.#start(core);
+      case 'happened':
+        return this.#happened(core, action.what);
+      case 'summoned': {
+        const [list] = (this.#ahead = appointmentQuestions(action.by));
+        this.sheet.add(list);
+        this.happened = 'what';
+        return this.#goOn(core);
+      }
       case 'answered':
         return this.#goOn(core);
       case 'skip':
@@ -115,6 +131,11 @@ export class State {
     return id;
   }
 
+  /** Whether a fact was told, or is not known. A list whose first item is still empty is not told. */
+  #isSettled(fact: Fact): boolean {
+    return this.sheet.has(fact) || this.#skipped.has(fact);
+  }
+
   /** The start is left with answers alone. */
   #start(core: Core): string {
     this.begun = true;
@@ -123,11 +144,30 @@ export class State {
     return to;
   }
 
+  /** What happened leads to its questions; "nothing more" to those that the core asks. */
+  #happened(core: Core, what: Happening | null): string {
+    if (what === null) {
+      // Who does not know by whom they were summoned still tells what else happened.
+      this.happened = this.happened === 'what' ? null : 'what';
+      return this.#goOn(core);
+    }
+    this.happenings = new Set([...this.happenings, what]);
+    this.#ahead = questionsOf(what);
+    if (what === 'called' || what === 'missed') this.happened = what;
+    return this.#goOn(core);
+  }
+
   /** The answers anew, and the next question; where something is to be mended, the list of it. */
   #goOn(core: Core, to = 'question-title'): string {
     this.recompute(core);
     if (this.outcome.kind !== 'answered') return 'summary';
-    this.question = nextQuestion(this.outcome.assessment, this.sheet, this.#skipped, this.more);
+    const [first, ...rest] = this.#ahead.filter((fact) => !this.#isSettled(fact));
+    this.#ahead = rest;
+    const ranked = (): Fact | null =>
+      this.happened === null && this.outcome.kind === 'answered'
+        ? nextQuestion(this.outcome.assessment, this.sheet, this.#skipped, this.more)
+        : null;
+    this.question = first ?? ranked();
     return to;
   }
 }

@@ -84,6 +84,12 @@ export type Ask =
   | 'enter'
   | 'needed';
 
+/** What can have happened to a person. */
+type Happening = 'questionnaire' | 'called' | 'missed' | 'registration' | 'category' | 'work' | 'ownRequest';
+
+/** Who summons to an appointment. */
+type SummonedBy = 'coordinator' | 'doctor' | 'occupational' | 'employment';
+
 /** What a family is asked with. */
 export interface Vocabulary {
   action: Action;
@@ -101,6 +107,7 @@ export interface Vocabulary {
   fact: Fact;
   fate: Fate;
   group: Group;
+  happened: Happening;
   instrument: Instrument;
   law: Subject;
   mode: 'inPerson' | 'video' | 'phone' | 'email';
@@ -123,6 +130,7 @@ export interface Vocabulary {
   standing: 'before' | 'in' | 'ended';
   state: State;
   step: StepRule;
+  'summoned-by': SummonedBy;
   value: 'yes' | 'no' | 'notYet' | 'dateUnknown' | 'on' | 'unknown' | 'doctor' | 'team';
   warning: WarningCode;
   way: Way;

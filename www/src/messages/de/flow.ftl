@@ -96,3 +96,22 @@ ask-enter = Wer kann an der Maßnahme teilnehmen?
 ask-needed = Brauche ich die Maßnahme, um wieder zu arbeiten?
     .answer = Keine dieser Regeln sagt das. Aber bevor Sie während Ihrer Arbeitsunfähigkeit arbeiten, fragen Sie den Vertrauensarzt (Art. 100 § 2): Ob es genehmigt ist, berechnet diese Seite nicht.
 moved-on = Heute ist der { $day }: Die Antworten gelten für diesen Tag.
+
+## Was geschehen ist
+
+happened-title = Was ist geschehen?
+happened-more = Ist noch etwas geschehen?
+happened-questionnaire = Ich habe den Fragebogen bekommen
+happened-called = Ich habe einen Termin bekommen
+happened-missed = Ich habe einen Termin versäumt
+happened-registration = Ich habe einen Brief bekommen: mich beim ADG, Forem, VDAB oder bei Actiris eintragen
+happened-category = Ich habe einen Brief über meine Kategorie bekommen oder darüber, was ich noch kann
+happened-work = Ich arbeite ein wenig, mit Erlaubnis
+happened-ownRequest = Ich will wieder arbeiten und um ein Gespräch bitten
+happened-none = Nichts davon
+happened-nothing-more = Nein, das ist alles
+summoned-by = Ein Termin bei wem?
+summoned-by-coordinator = Beim Koordinator für die Rückkehr zur Arbeit
+summoned-by-doctor = Beim Vertrauensarzt oder seinem Team
+summoned-by-occupational = Beim Arbeitsarzt des Arbeitgebers
+summoned-by-employment = Bei ADG, Forem, VDAB oder Actiris

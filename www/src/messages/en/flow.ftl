@@ -94,3 +94,22 @@ ask-enter = Who can take part in a return-to-work pathway?
 ask-needed = Do I need a pathway to work again?
     .answer = None of these rules says so. But before you work during your incapacity, ask the medical officer (art. 100, § 2): this page does not calculate whether it is authorised.
 moved-on = It is now { $day }: the answers are for that day.
+
+## What happened
+
+happened-title = What happened to you?
+happened-more = Did anything else happen?
+happened-questionnaire = The questionnaire came
+happened-called = I was called to an appointment
+happened-missed = I missed an appointment
+happened-registration = A letter came: register with VDAB, Forem, Actiris or ADG
+happened-category = A letter came about my category, or about what I can still do
+happened-work = I work a little, with permission
+happened-ownRequest = I want to start work again and ask for a talk
+happened-none = None of these
+happened-nothing-more = No, that is all
+summoned-by = An appointment with whom?
+summoned-by-coordinator = The return-to-work coordinator
+summoned-by-doctor = The medical officer or their team
+summoned-by-occupational = The employer’s occupational doctor
+summoned-by-employment = VDAB, Forem, Actiris or ADG

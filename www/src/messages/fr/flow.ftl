@@ -94,3 +94,22 @@ ask-enter = Qui peut suivre un Trajet Retour Au Travail ?
 ask-needed = Faut-il un trajet pour retravailler ?
     .answer = Aucune de ces règles ne le dit. Mais avant de travailler pendant votre incapacité, demandez au médecin-conseil (art. 100, § 2) : cette page ne calcule pas si c’est autorisé.
 moved-on = Nous sommes maintenant le { $day } : les réponses valent pour ce jour.
+
+## Ce qui s’est passé
+
+happened-title = Que s’est-il passé ?
+happened-more = Autre chose s’est passé ?
+happened-questionnaire = J’ai reçu le questionnaire
+happened-called = J’ai reçu un rendez-vous
+happened-missed = J’ai manqué un rendez-vous
+happened-registration = J’ai reçu une lettre : m’inscrire au VDAB, au Forem, chez Actiris ou à l’ADG
+happened-category = J’ai reçu une lettre sur ma catégorie ou sur ce que je peux encore faire
+happened-work = Je travaille un peu, avec autorisation
+happened-ownRequest = Je veux retravailler et demander un entretien
+happened-none = Rien de tout cela
+happened-nothing-more = Non, c’est tout
+summoned-by = Un rendez-vous avec qui ?
+summoned-by-coordinator = Le Coordinateur Retour Au Travail
+summoned-by-doctor = Le médecin-conseil ou son équipe
+summoned-by-occupational = Le médecin du travail de l’employeur
+summoned-by-employment = Le VDAB, le Forem, Actiris ou l’ADG

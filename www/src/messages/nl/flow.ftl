@@ -95,3 +95,22 @@ ask-enter = Wie kan een Terug Naar Werk-traject volgen?
 ask-needed = Heb ik een traject nodig om weer te werken?
     .answer = Geen van deze regels zegt dat. Maar vraag het aan de adviserend arts voordat u tijdens uw arbeidsongeschiktheid werkt (art. 100, § 2): deze pagina berekent niet of het toegelaten is.
 moved-on = Het is nu { $day }: de antwoorden gelden voor die dag.
+
+## Wat er gebeurd is
+
+happened-title = Wat is er gebeurd?
+happened-more = Is er nog iets gebeurd?
+happened-questionnaire = Ik heb de vragenlijst gekregen
+happened-called = Ik heb een afspraak gekregen
+happened-missed = Ik heb een afspraak gemist
+happened-registration = Ik heb een brief gekregen: inschrijven bij VDAB, Forem, Actiris of ADG
+happened-category = Ik heb een brief gekregen over mijn categorie of over wat ik nog kan
+happened-work = Ik werk een beetje, met toelating
+happened-ownRequest = Ik wil weer werken en een gesprek vragen
+happened-none = Niets van dit alles
+happened-nothing-more = Nee, dat is alles
+summoned-by = Een afspraak met wie?
+summoned-by-coordinator = De Terug Naar Werk-coördinator
+summoned-by-doctor = De adviserend arts of zijn team
+summoned-by-occupational = De arbeidsarts van de werkgever
+summoned-by-employment = VDAB, Forem, Actiris of ADG
