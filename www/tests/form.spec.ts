@@ -119,3 +119,45 @@ test('everything is cleared, after a second word', async ({ page }) => {
   await expect(field(page, 'incapacityEnd', 'pick')).toHaveValue('');
   await expect(page.getByText('61,54')).toHaveCount(0);
 });
+
+/** Amounts as people write them, and how they are said again. */
+const AMOUNTS = [
+  ['75,-', '75'],
+  ['75', '75'],
+  ['1.234,56', '1234.56'],
+  ['1,234.56', '1234.56'],
+  ['1 234,56 €', '1234.56'],
+  ['EUR 61,54', '61.54'],
+  ['61,54 euro', '61.54'],
+  ['€61.54', '61.54'],
+  ['61,5', '61.5'],
+  ['1.234', '1234'],
+] as const;
+
+test('an amount is read as people write it', { tag: '@chromium' }, async ({ page }) => {
+  await openAbsences(page, './?lang=en');
+  const total = page.locator('[data-answer=per-day]');
+  for (const [typed, amount] of AMOUNTS) {
+    await give(page, 'dailyAmount', amount);
+    await rest(page);
+    const expected = await total.innerText();
+    await give(page, 'dailyAmount', '');
+    await rest(page);
+    await expect(total).toHaveCount(0);
+    await give(page, 'dailyAmount', typed);
+    await rest(page);
+    expect(await total.innerText(), typed).toBe(expected);
+  }
+});
+
+test('an incapacity from before 1990 gets a way on', { tag: '@chromium' }, async ({ page }) => {
+  await at(page, '2026-11-27');
+  await open(page, './?lang=en');
+  await fillDay(field(page, 'incapacityStart'), '1989-12-31');
+  await page.locator('#start-go').click();
+  await expect(page.locator('.summary')).toContainText('31 December 1989');
+  await expect(page.locator('.summary')).toContainText(/ask your health insurance fund/);
+  await fillDay(field(page, 'incapacityStart'), '1990-01-01');
+  await page.locator('#start-go').click();
+  await expect(page.locator('.summary')).toHaveCount(0);
+});

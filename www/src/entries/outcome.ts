@@ -14,7 +14,7 @@ export interface Problem {
   readonly field: string;
   /** The fact; none where the core names something that the form does not have. */
   readonly fact: Fact | null;
-  readonly code: ErrorCode | Extract<Vocabulary['problem'], 'dayMissing' | 'startsLater'>;
+  readonly code: ErrorCode | Extract<Vocabulary['problem'], 'dayMissing' | 'startsLater' | 'startsEarlier'>;
   readonly value: string;
 }
 
@@ -52,6 +52,10 @@ function problem(error: InputError, written: Written): Problem {
   // Today is not what is wrong: the start is still to come.
   if (fact === 'asOf' && error.value === today()) {
     return { field: fieldId('incapacityStart'), fact: 'incapacityStart', code: 'startsLater', value: error.value };
+  }
+  // Ill for longer than is computed here: somebody else must be asked.
+  if (fact === 'incapacityStart' && error.code === 'dayOutOfRange' && error.value < today()) {
+    return { field: fieldId(fact), fact, code: 'startsEarlier', value: error.value };
   }
   const [, index, part] = /\[(\d+)\](?:\.(\w+))?$/.exec(error.path) ?? [];
   const key = index === undefined ? undefined : written.keys.get(fact)?.[Number(index)];

@@ -3,6 +3,7 @@
  * be so, is for the core to say.
  */
 import type { Fact } from '../wasm/trat.js';
+import { amountOf } from './amount-text.js';
 import type { Typed } from './date-text.js';
 import { FACTS, partsOf, spec, type Part, type PartName, type Spec } from './table.js';
 
@@ -159,7 +160,7 @@ function value(kind: Spec, entry: Entry): unknown {
     case 'whole':
       return number(entry.text);
     case 'amount':
-      return decimal(entry.text);
+      return amountOf(entry.text) || undefined;
     case 'day':
       return entry.text;
   }
@@ -185,10 +186,4 @@ function number(text: string): number | string {
   const trimmed = text.trim();
   // Digits alone: `Number` would also read "0x10" and "1e1".
   return /^-?\d+([.,]\d+)?$/.test(trimmed) ? Number(trimmed.replace(',', '.')) : text;
-}
-
-/** The text with a point: people here write a comma, may write the euro sign, and are not done after the comma. */
-function decimal(text: string): string | undefined {
-  const digits = text.replaceAll(/[\s€]/g, '').replace(',', '.').replace(/\.$/, '');
-  return digits === '' ? undefined : digits;
 }

@@ -25,7 +25,9 @@ export interface FormContext {
 
 /** What a problem says. */
 export function problemText(words: Words, { code, value }: Problem): string {
-  if (code === 'dayMissing' || code === 'startsLater') return words.of('problem', code);
+  if (code === 'dayMissing' || code === 'startsLater' || code === 'startsEarlier') {
+    return words.of('problem', code, { value: words.day(value) });
+  }
   if (code === 'noSuchDay') return dayText(words, value);
   return words.of('error', code, { value: words.day(value) });
 }

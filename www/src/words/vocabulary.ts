@@ -114,7 +114,7 @@ export interface Vocabulary {
   next: NextAbsence;
   outcome: Outcome;
   part: 'from' | 'to' | 'date' | 'outcome' | 'purpose' | 'category' | 'minutes' | 'announcedAsCounting';
-  problem: 'unfinishedDay' | 'dayMissing' | 'startsLater' | 'noDay' | 'noMonth' | 'noYear' | 'oddDay' | 'oddMonth' | 'oddYear';
+  problem: 'unfinishedDay' | 'dayMissing' | 'startsLater' | 'startsEarlier' | 'noDay' | 'noMonth' | 'noYear' | 'oddDay' | 'oddMonth' | 'oddYear';
   purpose: Purpose;
   questionnaire: QuestionnaireStatus;
   reading: ReadingId;

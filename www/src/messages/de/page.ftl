@@ -41,6 +41,7 @@ summary-line = { $name }: { $text }
 problem-unfinishedDay = Dieses Datum ist nicht vollständig. Geben Sie Tag, Monat und Jahr an oder leeren Sie das Feld.
 problem-dayMissing = Das Datum fehlt. Geben Sie es an oder wählen Sie eine andere Antwort.
 problem-startsLater = Dieses Datum liegt in der Zukunft. Prüfen Sie das Jahr.
+problem-startsEarlier = Sie haben den { $value } angegeben. Diese Seite rechnet nicht weiter zurück als bis zum 1. Januar 1990. Wenn Ihre Arbeitsunfähigkeit älter ist, fragen Sie Ihre Krankenkasse: Der Vertrauensarzt oder der Koordinator für die Rückkehr zur Arbeit kann Ihnen antworten.
 
 ## Der Stand der Ergebnisse
 

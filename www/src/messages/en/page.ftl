@@ -38,6 +38,7 @@ summary-line = { $name }: { $text }
 problem-unfinishedDay = This date is not complete. Give the day, the month and the year, or empty the field.
 problem-dayMissing = The date is missing. Give it, or choose another answer.
 problem-startsLater = This date is still to come. Check the year.
+problem-startsEarlier = You gave { $value }. This page does not count back further than 1 January 1990. If your incapacity is older, ask your health insurance fund: the medical officer or the return-to-work coordinator can answer you.
 
 ## The state of the answers
 

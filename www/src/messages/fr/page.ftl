@@ -38,6 +38,7 @@ summary-line = { $name } : { $text }
 problem-unfinishedDay = Cette date n’est pas complète. Donnez le jour, le mois et l’année, ou videz le champ.
 problem-dayMissing = La date manque. Donnez-la, ou choisissez une autre réponse.
 problem-startsLater = Cette date est encore à venir. Vérifiez l’année.
+problem-startsEarlier = Vous avez donné le { $value }. Cette page ne compte pas plus loin que le 1er janvier 1990. Si votre incapacité est plus ancienne, demandez à votre mutualité : le médecin-conseil ou le Coordinateur Retour Au Travail peut vous répondre.
 
 ## L’état des résultats
 

@@ -40,6 +40,7 @@ summary-line = { $name }: { $text }
 problem-unfinishedDay = Deze datum is niet volledig. Vul de dag, de maand en het jaar in, of maak het veld leeg.
 problem-dayMissing = De datum ontbreekt. Vul de datum in, of kies een ander antwoord.
 problem-startsLater = Deze datum moet nog komen. Kijk het jaar na.
+problem-startsEarlier = U gaf { $value }. Deze pagina rekent niet verder terug dan 1 januari 1990. Is uw arbeidsongeschiktheid ouder, vraag het dan aan uw ziekenfonds: de adviserend arts of de Terug Naar Werk-coördinator kan u antwoorden.
 
 ## De stand van de resultaten
 
