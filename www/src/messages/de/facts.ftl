@@ -9,7 +9,7 @@
 
 fact-asOf = Für welchen Tag möchten Sie die Antwort?
     .hint = Meistens ist das heute.
-    .name = Tag der Berechnung
+    .name = Tag der Antworten
 fact-incapacityStart = Seit wann sind Sie arbeitsunfähig?
     .hint = Geben Sie den ersten Tag an, der im Brief Ihrer Krankenkasse steht. Tage mit garantiertem Lohn zählen mit.
     .name = Beginn der Arbeitsunfähigkeit

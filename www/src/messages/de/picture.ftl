@@ -2,7 +2,7 @@
 ### † Unsere eigene Übersetzung, in keiner Quelle gefunden: gesetzliche Vermutung.
 
 picture-title = Ihr Kalender
-picture-how = Die dicke Linie ist der Tag der Berechnung; eine gepunktete Linie ist eine Änderung des Gesetzes. Die Tabelle danach sagt dasselbe.
+picture-how = Die dicke Linie ist heute oder der gewählte Tag; eine gepunktete Linie ist eine Änderung des Gesetzes. Die Tabelle danach sagt dasselbe.
 picture-start = Erster Tag der Arbeitsunfähigkeit
 picture-today = Heute
 picture-as-of = Berechnet für den Tag

@@ -4,7 +4,7 @@
 
 fact-asOf = For which day do you want the answer?
     .hint = Most often this is today.
-    .name = day of the calculation
+    .name = day of the answers
 fact-incapacityStart = Since when have you been unable to work?
     .hint = Give the first day on the letter of your health insurance fund. Days of guaranteed salary count too.
     .name = start of the incapacity

@@ -1,7 +1,7 @@
 ### The picture of the case in time, and its table.
 
 picture-title = Your calendar
-picture-how = The thick line is the day of the calculation; a dotted line is a change of the law. The table that follows says the same.
+picture-how = The thick line is today, or the day chosen; a dotted line is a change of the law. The table that follows says the same.
 picture-start = First day of incapacity
 picture-today = Today
 picture-as-of = Calculated for the day

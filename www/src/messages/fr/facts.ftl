@@ -4,7 +4,7 @@
 
 fact-asOf = Pour quel jour voulez-vous la réponse ?
     .hint = Le plus souvent, c’est aujourd’hui.
-    .name = jour du calcul
+    .name = jour des réponses
 fact-incapacityStart = Depuis quand êtes-vous en incapacité de travail ?
     .hint = Donnez le premier jour qui figure sur la lettre de votre mutualité. Les jours de salaire garanti comptent aussi.
     .name = début de l’incapacité

@@ -8,7 +8,7 @@
 
 fact-asOf = Voor welke dag wilt u het antwoord?
     .hint = Meestal is dat vandaag.
-    .name = dag van de berekening
+    .name = dag van de antwoorden
 fact-incapacityStart = Sinds wanneer bent u arbeidsongeschikt?
     .hint = Geef de eerste dag die in de brief van uw ziekenfonds staat. Dagen met gewaarborgd loon tellen ook mee.
     .name = begin van de arbeidsongeschiktheid

@@ -1,7 +1,7 @@
 ### Het beeld van het geval in de tijd, en de tabel ervan.
 
 picture-title = Uw kalender
-picture-how = De dikke lijn is de dag van de berekening; een stippellijn is een wijziging van de wet. De tabel eronder zegt hetzelfde.
+picture-how = De dikke lijn is vandaag, of de gekozen dag; een stippellijn is een wijziging van de wet. De tabel eronder zegt hetzelfde.
 picture-start = Eerste dag van de arbeidsongeschiktheid
 picture-today = Vandaag
 picture-as-of = Berekend voor de dag
