@@ -4,6 +4,7 @@
 //! What is computed is *due*; what a person reported is *done*.
 
 mod contact;
+mod next;
 mod overview;
 mod presumption;
 mod reason;
@@ -13,6 +14,7 @@ mod step;
 mod warning;
 
 pub use contact::*;
+pub use next::*;
 pub use overview::*;
 pub use presumption::*;
 pub use reason::*;

@@ -99,7 +99,7 @@ fn excluded(expected: &Value, way: &[String], found: &mut BTreeSet<(Vec<String>,
     }
     for (key, part) in expected.as_object().into_iter().flatten() {
         match key.as_str() {
-            "includes" => excluded(part, way, found),
+            "includes" | "begins" | "inOrder" => excluded(part, way, found),
             "excludes" => {
                 let things = part.as_array().into_iter().flatten();
                 found.extend(things.map(|thing| (on("*"), thing.to_string())));

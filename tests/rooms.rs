@@ -28,7 +28,7 @@ const ROOMS: &[Room] = &[
     room("", "order calendar source facts assessment rules catalogue wasm"),
     room("source", "instrument pinpoint place edition rule rules standing reading provision"),
     room("facts", "error input kinds known keys place parse check read"),
-    room("assessment", "reason step said contact overview presumption reduction warning"),
+    room("assessment", "reason step said contact overview presumption reduction next warning"),
     room("catalogue", "types provisions built version"),
     room("catalogue/provisions", "row circular_start circular_a circular_b circular_ami circular_rest law other later"),
     room("rules", "history presumption case step trajectory sanctions coordinator overview"),
@@ -45,6 +45,7 @@ const ROOMS: &[Room] = &[
         "rules/overview",
         "answers scope parcours next missing seams warnings contact_modes first_contact_sheet sentences",
     ),
+    room("rules/overview/next", "placed costs acts registration appointments"),
 ];
 
 /// Where a file stands in its room, and whether it is a subject.

@@ -8,8 +8,14 @@ const REPEATED = new Set(['F3.1', 'L6']);
 /** What is compared in its own way; every other key of the answer is compared by {@link matches}. */
 const OWN_WAY = { errors, start, steps, noSteps, presumption };
 
+/**
+ * What may be said of a list in place of its items: which are in it and which are not, which it begins with, and which
+ * stand in it in this order, whatever stands between.
+ */
+const ABOUT_LIST = ['includes', 'excludes', 'begins', 'inOrder'];
+
 /** Where a list names what to look for: a list of nothing looks for nothing. */
-const NAMES = new Set(['includes', 'excludes', 'steps', 'noSteps']);
+const NAMES = new Set([...ABOUT_LIST, 'steps', 'noSteps']);
 
 /**
  * Fails where the answer is not as a case expects, saying where; and where the case expects nothing, or something that no
@@ -75,7 +81,7 @@ function presumption(/** @type {any} */ answer, /** @type {any} */ expected) {
 
 /**
  * Fails where the found data lacks something expected: of objects the keys given are compared; lists item by item, unless
- * written `{"includes": [...]}` or `{"excludes": [...]}`; all else exactly.
+ * written as something about the list (`{"includes": [...]}` and the like); all else exactly.
  *
  * @param {any} found
  * @param {any} expected
@@ -85,7 +91,7 @@ export function matches(found, expected, path) {
   if (Array.isArray(expected)) return matchesList(found, expected, path);
   if (!isObject(expected)) return assert.strictEqual(found, expected, path);
   const keys = Object.keys(expected);
-  const aboutList = keys.length > 0 && keys.every((key) => key === 'includes' || key === 'excludes');
+  const aboutList = keys.length > 0 && keys.every((key) => ABOUT_LIST.includes(key));
   if (aboutList && Array.isArray(found)) return matchesSome(found, expected, path);
   assert.ok(isObject(found), `${path}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`);
   for (const key of keys) matches(found[key], expected[key], `${path}.${key}`);
@@ -104,6 +110,16 @@ function matchesSome(/** @type {any[]} */ found, /** @type {any} */ expected, /*
   }
   for (const item of expected.excludes ?? []) {
     assert.ok(!found.some((one) => fits(one, item)), `${path}: ${JSON.stringify(item)} is in ${JSON.stringify(found)}`);
+  }
+  for (const [index, item] of (expected.begins ?? []).entries()) {
+    const isThere = index < found.length && fits(found[index], item);
+    assert.ok(isThere, `${path}: ${JSON.stringify(item)} is not at its place in ${JSON.stringify(found)}`);
+  }
+  let rest = found;
+  for (const item of expected.inOrder ?? []) {
+    const at = rest.findIndex((one) => fits(one, item));
+    assert.ok(at >= 0, `${path}: ${JSON.stringify(item)} is not there, or not in this order, in ${JSON.stringify(found)}`);
+    rest = rest.slice(at + 1);
   }
 }
 

@@ -1,6 +1,6 @@
-//! The answers at a glance: scope, parcours, questionnaire, what comes next, what is missing.
+//! The answers at a glance: scope, parcours, questionnaire, what is missing.
 
-use super::{Actor, Reason, Said, State};
+use super::{Reason, Said};
 use crate::calendar::Day;
 use crate::facts::Fact;
 use crate::source::{EditionId, Known, RuleId, Standing};
@@ -109,51 +109,6 @@ names! {
         /// Its day belongs to earlier rules.
         NotComputed = "notComputed",
     }
-}
-
-/// What comes next.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
-#[serde(rename_all = "camelCase")]
-pub struct NextSteps {
-    /// The next thing the person must do; none where nothing is known to be asked.
-    pub titulaire: Option<Next>,
-    /// The next thing each other party owes, at most one a party.
-    pub others: Vec<Next>,
-}
-
-/// The next thing to do.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
-#[serde(rename_all = "camelCase")]
-pub struct Next {
-    /// Who acts.
-    pub actor: Actor,
-    /// What is to be done.
-    pub action: Action,
-    /// The rule that asks it.
-    pub rule: RuleId,
-    /// From this day.
-    pub from: Option<Day>,
-    /// By this day, included.
-    pub to: Option<Day>,
-    /// Where it stands.
-    pub state: State,
-    /// The rules applied, in order.
-    pub because: Vec<Reason>,
-}
-
-/// The kind of thing to do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub enum Action {
-    /// The step of the rule.
-    Step,
-    /// Get in touch at once: a reduction runs until then, until the appointment is held, or until the registration.
-    GetInTouch,
-    /// Go to the appointment.
-    Attend,
 }
 
 /// A fact that is not given and can still change an answer.

@@ -116,6 +116,8 @@ names! {
         DutyMet = "dutyMet",
         /// The eve of the registration.
         Registered = "registered",
+        /// The day on which it is shown that the registration was in time: until then it is presumed that it was not.
+        Shown = "shown",
     }
 }
 

@@ -119,7 +119,7 @@ facts! {
     /// The way taken after the first contact.
     WayChosen way_chosen "wayChosen": Way => [A7_5];
     /// Appointments for an examination by the médecin-conseil.
-    ExaminationAppointments examination_appointments "examinationAppointments": Vec<ExaminationAppointment> => [A4_3 L3 L4 L6 L7 L8 L9 L12 L13 L17 Me N5];
+    ExaminationAppointments examination_appointments "examinationAppointments": Vec<ExaminationAppointment> => [A4_3 L1 L3 L4 L6 L7 L8 L9 L12 L13 L17 Me N5];
     /// Appointments for the first contact of parcours A.
     ContactAppointments contact_appointments "contactAppointments": Vec<ContactAppointment> => [A7_1 A7_2 L2 L3 L4 L6 L7 L8 L9 L17];
     /// Whether the invitation to the examination and the registered letter warned of the reduction.

@@ -15,6 +15,9 @@ mod stakes;
 pub(crate) use appointments::{Held, Ladder};
 pub(crate) use concerned::{FOR_THE_PROOF, applies, apply_on, codex_request, may_have_to_register};
 pub(crate) use control::{CONTACTS, at_stake};
+pub(crate) use stakes::{
+    control, has_steps, next_absence, nothing_by_itself, of_appointment, of_span, unproved, unregistered,
+};
 
 use super::case::Case;
 use super::history::{Ground, list_of};

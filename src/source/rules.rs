@@ -122,9 +122,9 @@ rules! {
     /// « semble possible après une ou plusieurs actions de réadaptation et/ou d'orientation »
     A5_4 "A5.4" []: E2022 said (FIRST) [circ("III, 3.1, étape 5, catégorie 4")];
     /// « après 6 mois, il doit obligatoirement procéder à un examen médical »
-    A5_5 "A5.5" [Step]: E2022 computed (FIRST => TRAJECTORY_2024) [circ("III, 3.1, étape 5, remarque 1")];
+    A5_5 "A5.5" [Step Attendance]: E2022 computed (FIRST => TRAJECTORY_2024) [circ("III, 3.1, étape 5, remarque 1")];
     /// « un examen médical doit avoir eu lieu au plus tard au cours du septième mois d'incapacité de travail »
-    A5_6 "A5.6" [Step]: E2022 computed (FIRST => TRAJECTORY_2024) [circ("III, 3.1, étape 5, remarque 2")];
+    A5_6 "A5.6" [Step Attendance]: E2022 computed (FIRST => TRAJECTORY_2024) [circ("III, 3.1, étape 5, remarque 2")];
     /// « ne peut pas donner suite à cette demande, ce refus doit être notifié à l'assuré »
     A5_7 "A5.7" []: E2022 said (FIRST) [circ("III, 3.1, étape 5, remarque 3")];
     /// « au moment de la première évaluation des capacités restantes, le titulaire est classé en catégorie 4 »
@@ -280,7 +280,7 @@ rules! {
     /// The invitation warns of the reduction.
     L5 "L5" []: E2022 said (REDUCTION) [decree("art. 215octiesdecies, § 1er, al. 1er, et § 2, al. 1er")];
     /// First absence: a registered letter sets a new date within one month.
-    L6 "L6" [Step]: E2022 computed (REDUCTION) [decree("art. 215octiesdecies, §§ 1er et 2, al. 2")];
+    L6 "L6" [Step Attendance]: E2022 computed (REDUCTION) [decree("art. 215octiesdecies, §§ 1er et 2, al. 2")];
     /// Second absence: reduced up to and including the day of getting in touch.
     L7 "L7" [Span]:
         E2022 computed (REDUCTION => REDUCTION_2024) [decree("art. 215octiesdecies, §§ 1er et 2, al. 3")],

@@ -43,10 +43,10 @@ fn may_be_short(key: Option<&str>, value: &Value, depth: usize) -> bool {
     depth > 2 && (key.is_none() || !lists_objects(key, value))
 }
 
-/// Whether there is a list of objects in it. One thing that a list includes or excludes does not count.
+/// Whether there is a list of objects in it. One thing that a list includes, excludes or begins with does not count.
 fn lists_objects(key: Option<&str>, value: &Value) -> bool {
     let parts = parts(value);
-    let one = parts.len() == 1 && matches!(key, Some("includes" | "excludes"));
+    let one = parts.len() == 1 && matches!(key, Some("includes" | "excludes" | "begins"));
     let list = value.is_array() && !one;
     parts.iter().any(|(key, part)| list && part.is_object() || lists_objects(*key, part))
 }

@@ -42,7 +42,7 @@ fn claims(at: &str, expected: &Value, wrong: &mut Vec<String>) {
         wrong.push(format!("{at}: {{}} claims nothing"));
     }
     for (key, part) in expected.as_object().into_iter().flatten() {
-        let names = matches!(key.as_str(), "includes" | "excludes" | "steps" | "noSteps");
+        let names = ABOUT_LIST.contains(&key.as_str()) || matches!(key.as_str(), "steps" | "noSteps");
         if names && part.as_array().is_none_or(Vec::is_empty) {
             wrong.push(format!("{at}.{key}: {part} claims nothing"));
         }
@@ -86,7 +86,7 @@ fn steps(expected: &Value, answer: &Value, wrong: &mut Vec<String>) {
     }
 }
 
-/// Objects by the keys given; lists in length and order, or as `includes` and `excludes` say.
+/// Objects by the keys given; lists in length and order, or as what is about a list says.
 fn subset(at: &str, expected: &Value, found: Option<&Value>, wrong: &mut Vec<String>) {
     let Some(found) = found else {
         wrong.push(format!("{at} is not in the answer"));
@@ -94,11 +94,9 @@ fn subset(at: &str, expected: &Value, found: Option<&Value>, wrong: &mut Vec<Str
     };
     match (expected, found) {
         (Value::Object(keys), Value::Array(items)) if is_about_list(keys) => {
-            for (unwanted, thing) in about_list(keys) {
-                if items.iter().any(|item| fits(thing, item)) == unwanted {
-                    let is = if unwanted { "is" } else { "is not" };
-                    wrong.push(format!("{at}: {thing} {is} in {found}"));
-                }
+            for (key, things) in keys {
+                let things = things.as_array().map_or(&[][..], Vec::as_slice);
+                about_list(key, things, items, &mut |thing, is| wrong.push(format!("{at}: {thing} {is} {found}")));
             }
         }
         (Value::Object(keys), Value::Object(_)) => {
@@ -116,14 +114,26 @@ fn subset(at: &str, expected: &Value, found: Option<&Value>, wrong: &mut Vec<Str
     }
 }
 
+/// What may be said of a list in place of its items: which are in it and which are not, which it begins with, and which
+/// stand in it in this order, whatever stands between.
+const ABOUT_LIST: [&str; 4] = ["includes", "excludes", "begins", "inOrder"];
+
 fn is_about_list(keys: &Map<String, Value>) -> bool {
-    keys.keys().all(|key| ["includes", "excludes"].contains(&key.as_str()))
+    keys.keys().all(|key| ABOUT_LIST.contains(&key.as_str()))
 }
 
-/// What a list is to include, and then what it is not to (`true`).
-fn about_list(keys: &Map<String, Value>) -> impl Iterator<Item = (bool, &Value)> {
-    let named = |key: &str| keys.get(key).and_then(Value::as_array).into_iter().flatten();
-    named("includes").map(|thing| (false, thing)).chain(named("excludes").map(|thing| (true, thing)))
+/// Tells each thing that is not as one of these says.
+fn about_list(key: &str, things: &[Value], items: &[Value], wrong: &mut dyn FnMut(&Value, &str)) {
+    let mut rest = items.iter();
+    for (i, thing) in things.iter().enumerate() {
+        match key {
+            "excludes" if items.iter().any(|item| fits(thing, item)) => wrong(thing, "is in"),
+            "includes" if !items.iter().any(|item| fits(thing, item)) => wrong(thing, "is not in"),
+            "begins" if !items.get(i).is_some_and(|item| fits(thing, item)) => wrong(thing, "is not at its place in"),
+            "inOrder" if !rest.any(|item| fits(thing, item)) => wrong(thing, "is not there, or not in this order, in"),
+            _ => {}
+        }
+    }
 }
 
 /// Whether the found data is as expected.
