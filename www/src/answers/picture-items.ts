@@ -1,8 +1,9 @@
-/** What is in the picture, and in the table below it: one list for both, in the order of time. */
-import type { Assessment, Day, State } from '../wasm/trat.js';
+/** What is in the calendar: one list for the cards, the picture and its table, in the order of time. */
+import type { Actor, Assessment, Day, Fact, State, Step } from '../wasm/trat.js';
 import type { SpanRule } from '../wasm/lists.js';
 import type { Words } from '../words/words.js';
 import { seamId, stepId } from '../entries/ids.js';
+import { spec } from '../entries/table.js';
 import { today } from '../entries/today.js';
 import { editionText } from '../pieces/texts.js';
 import { timeline } from './timeline.js';
@@ -35,6 +36,16 @@ export interface Item {
   readonly state: string;
   /** The id of what tells more. */
   readonly goal: string;
+  /** Who acts; none for what is no step. */
+  readonly who: Actor | null;
+  /** The event that would tell whether it happened, where nobody told. */
+  readonly asks: Fact | null;
+}
+
+/** The event of an open step that can be asked for at its place. */
+function askedOf({ state, missing }: Step): Fact | null {
+  const event = state === 'open' ? missing.find((fact) => spec(fact).kind === 'event') : undefined;
+  return event ?? null;
 }
 
 /** The day that something stands at: its first, else its last. */
@@ -44,15 +55,24 @@ export const dayOf = ({ from, to }: Item): Day => from ?? to ?? '';
 export function itemsOf(words: Words, { asOf, start, steps, seams, presumption, reduction }: Assessment): Item[] {
   const isToday = asOf === today();
   const mark = (look: Look, day: Day, name: string, goal: string, state = ''): Item => {
-    return { look, name, from: day, to: day, state, goal };
+    return { look, name, from: day, to: day, state, goal, who: null, asks: null };
   };
   const own = timeline(steps, seams).map((place): Item => {
     if ('seam' in place) {
       const { day, edition } = place.seam;
       return mark('seam', day, words.text('picture-seam'), seamId(day), editionText(words, edition));
     }
-    const { rule, from, to, state } = place.step;
-    return { look: state, name: words.step(rule), from, to, state: words.of('state', state), goal: stepId(place.key) };
+    const { rule, from, to, state, actor } = place.step;
+    return {
+      look: state,
+      name: words.step(rule),
+      from,
+      to,
+      state: words.of('state', state),
+      goal: stepId(place.key),
+      who: actor,
+      asks: askedOf(place.step),
+    };
   });
   for (const one of [...presumption.spans, ...reduction.spans]) {
     const isReduction = 'rate' in one;
@@ -64,6 +84,8 @@ export function itemsOf(words: Words, { asOf, start, steps, seams, presumption, 
       to: isReduction && one.running ? null : one.to,
       state: isReduction ? words.text('span-rate', { rate: words.share(one.rate) }) : words.text('picture-protected'),
       goal: isReduction ? 'answers-reduction' : 'answers-presumption',
+      who: null,
+      asks: null,
     });
   }
   const dated = own.filter(dayOf);

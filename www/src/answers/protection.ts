@@ -4,7 +4,7 @@ import type { Assessment, Conclusion, OutsideSpan, PresumptionSpan, Undetermined
 import { AMI_SITUATIONS, PRESUMPTIONS, type SpanRule } from '../wasm/lists.js';
 import type { AnswerContext, Piece } from '../pieces/answer.js';
 import { span } from '../pieces/days.js';
-import { noted } from '../pieces/groups.js';
+import { group, noted } from '../pieces/groups.js';
 import { factLink, idLink, inRow, missingLine, supposesLine } from '../pieces/links.js';
 import { saidList } from '../pieces/said.js';
 import { editionText, standingText } from '../pieces/texts.js';
@@ -51,10 +51,10 @@ export function presumptionView(answer: AnswerContext, assessment: Assessment): 
   // The sentence on its rule is in what is said first.
   const not = presumption.covered === 'notByThese' ? said.filter(({ code }) => code === 'listNotExhaustive') : [];
   const kind = (rule: (typeof PRESUMPTIONS)[number]): TemplateResult => html`${words.of('span', rule)} ${idLink(rule)}`;
-  return noted(
+  return group(
     'presumption',
     title,
-    words.of('covered', presumption.covered),
+    html`<p>${words.of('covered', presumption.covered)}</p>`,
     saidList(answer, said.filter(({ code }) => GONE.includes(code))),
     left,
     why(answer, title, not.flatMap(({ because }) => because)),

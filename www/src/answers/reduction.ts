@@ -4,7 +4,7 @@ import type { AppointmentCount, Assessment, Conclusion, Reduction, ReductionSpan
 import { AT_STAKE, type SpanRule } from '../wasm/lists.js';
 import type { AnswerContext, Piece } from '../pieces/answer.js';
 import { span } from '../pieces/days.js';
-import { noted } from '../pieces/groups.js';
+import { group } from '../pieces/groups.js';
 import { idLink, missingLine, supposesLine } from '../pieces/links.js';
 import { saidList } from '../pieces/said.js';
 import { editionText } from '../pieces/texts.js';
@@ -36,12 +36,13 @@ export function reductionView(answer: AnswerContext, assessment: Assessment): Pi
   const only = (codes: readonly Conclusion[]): Said[] => reduction.said.filter(({ code }) => codes.includes(code));
   const atStake = only(AT_STAKE);
   const rest = reduction.said.filter(({ code }) => !AT_STAKE.includes(code) && !HELP.includes(code));
-  return noted(
+  return group(
     'reduction',
     title,
-    atStake.length > 0 ? nothing : applies(answer, reduction),
+    atStake.length > 0 ? nothing : html`<p>${applies(answer, reduction)}</p>`,
     saidList(answer, atStake),
     why(answer, title, reduction.because, reduction.readings),
+    asksAt(answer, 'do', assessment),
     reduction.applies === null ? nothing : asksAt(answer, 'reduction', assessment),
     sums(answer, reduction),
     saidList(answer, only(HELP)),

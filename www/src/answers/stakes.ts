@@ -30,7 +30,7 @@ function line(words: Words, name: string, stakes: readonly Stake[]): TemplateRes
 }
 
 function lineOf(words: Words, stake: Stake): string {
-  return words.text('stake-line', { absence: stake.absence ?? 0, cost: cost(words, stake) });
+  return words.text('stake-line', { absence: stake.absence ?? 0, cost: costOf(words, stake) });
 }
 
 function textOf(words: Words, edition: EditionId): string {
@@ -44,7 +44,8 @@ function nameOf(words: Words, { appointment, rule, edition }: Stake): string {
   return appointment === 'examination' ? words.text('stakes-estimation') : words.of('appointment', appointment);
 }
 
-function cost(words: Words, { rate, until }: Stake): string {
+/** What is taken, and until when. */
+export function costOf(words: Words, { rate, until }: Pick<Stake, 'rate' | 'until'>): string {
   const share = rate === '1' ? words.text('stake-whole') : words.text('stake-part', { rate: words.share(rate) });
   return words.of('stake', until, { share });
 }

@@ -1,21 +1,22 @@
-/** The head of the answers: where the case stands, what is to be done next, and what others owe. */
+/** Where the case stands: a sentence for each of the things that people come for, and what others have to do. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Assessment, Conclusion, Next, ParcoursSince, Said, State, Step, Warning } from '../wasm/trat.js';
-import { stepId } from '../entries/ids.js';
+import type { Assessment, Conclusion, Day, Next, ParcoursSince, Said, Warning } from '../wasm/trat.js';
 import { factName } from '../form/about.js';
 import { isOurs, type AnswerContext, type Piece } from '../pieces/answer.js';
 import { span } from '../pieces/days.js';
-import { group } from '../pieces/groups.js';
-import { factsLine, idLink } from '../pieces/links.js';
+import { group, noted } from '../pieces/groups.js';
+import { factsLine } from '../pieces/links.js';
 import { saidList } from '../pieces/said.js';
 import { standingText, stopLine } from '../pieces/texts.js';
-import { why } from '../pieces/why.js';
+import { reasons, why } from '../pieces/why.js';
 import { asksAt } from './asks.js';
 import { projectedLine } from './steps.js';
-import { timeline, type StepPlace } from './timeline.js';
 
-/** What is said before all else: that the texts of that day were not checked. */
-const NOT_CHECKED: readonly Conclusion[] = ['asKnownOn', 'beforeFirstEdition'];
+/** What is said before all else: that earlier rules applied. */
+const BEFORE: Conclusion = 'beforeFirstEdition';
+
+/** What is said quietly: that the texts of that day were not checked. */
+const NOT_CHECKED: Conclusion = 'asKnownOn';
 
 /** The sentences that tell where a person stands. */
 const STANDS: readonly Conclusion[] = [
@@ -30,108 +31,120 @@ const STANDS: readonly Conclusion[] = [
 /** The letter that goes before this page: it is said where one reads what to do. */
 const LETTER: Conclusion = 'answerEveryLetter';
 
-/** Where you are now: since when, in what, and where the questionnaire stands. */
+/** Where you are now, a sentence each: since when, in what parcours, the questionnaire, protected or not, reduced or not. */
 export function nowView(answer: AnswerContext, assessment: Assessment): TemplateResult {
   const { words } = answer;
-  const { scope, start, questionnaire, asOf } = assessment;
-  const first = scope.said.filter(({ code }) => NOT_CHECKED.includes(code));
-  const stands = scope.said.find(({ code }) => STANDS.includes(code));
-  const ours = isOurs(scope);
-  const { status, stoppedBy, because } = questionnaire;
-  const hasStatus = status !== null && status !== 'notComputed';
+  const { asOf } = assessment;
+  const lines = [sinceLine, parcoursLine, questionnaireLine, protectedLine, reducedLine];
   return html`<section class="now" id="answers-scope" aria-labelledby="now-title">
     <h2 id="now-title" tabindex="-1">${words.text('now-title')}</h2>
+    ${lines.map((line) => line(answer, assessment))}
     <p class="small">
       ${words.text('answers-as-of', { day: words.day(asOf) })}
       <a href="#fact-asOf">${words.text('told-change')}<span class="unseen"> (${factName(words, 'asOf')})</span></a>
     </p>
-    ${first.length === 0 ? nothing : html`<div class="outside">${saidList(answer, first)}</div>`}
-    <p class="lead ${ours ? '' : 'outside'}">
-      ${ours ? words.text('now-since', { day: words.day(start) }) : words.of('scope', scope.status)}
-    </p>
-    ${stands === undefined ? nothing : html`<p>${sentence(answer, stands)}</p>`}
-    ${hasStatus ? html`<p>${words.of('questionnaire', status)}</p>${stopLine(answer, stoppedBy, because)}` : nothing}
-    ${why(answer, words.text('now-title'), [...(stands?.because ?? []), ...(hasStatus ? because : [])], stands?.readings)}
   </section>`;
+}
+
+/** A sentence; behind it, what tells more, and why. */
+function line(id: string, text: string, ...more: readonly unknown[]): TemplateResult {
+  if (more.every((piece) => piece === nothing)) return html`<p id="stands-${id}">${text}</p>`;
+  return html`<details class="stands" id="stands-${id}">
+    <summary>${text}</summary>
+    <div class="inside">${more}</div>
+  </details>`;
+}
+
+function sinceLine(answer: AnswerContext, { scope, start }: Assessment): TemplateResult {
+  const { words } = answer;
+  const stands = scope.said.find(({ code }) => STANDS.includes(code));
+  const text = isOurs(scope) ? words.text('now-since', { day: words.day(start) }) : words.of('scope', scope.status);
+  const more = stands === undefined ? nothing : html`<p>${sentence(answer, stands)}</p>`;
+  return line('since', text, more, reasons(answer, stands?.because ?? [], stands?.readings));
+}
+
+/** That earlier rules applied: it is seen before anything else. */
+export function beforeView(answer: AnswerContext, { scope }: Assessment): Piece {
+  const said = scope.said.filter(({ code }) => code === BEFORE);
+  return said.length === 0 ? nothing : html`<div class="outside">${saidList(answer, said)}</div>`;
+}
+
+/** That the texts of that day were not checked: a quiet line, for doubt is no duty. */
+export function notCheckedView(answer: AnswerContext, { scope }: Assessment): Piece {
+  const said = scope.said.find(({ code }) => code === NOT_CHECKED);
+  if (said === undefined) return nothing;
+  return html`<div class="small" data-said=${NOT_CHECKED}>${line('checked', sentence(answer, said), reasons(answer, said.because, said.readings))}</div>`;
 }
 
 function sentence({ words }: AnswerContext, { code, day }: Said): string {
   return words.of('said', code, day === null ? undefined : { day: words.day(day) });
 }
 
-const IS_DUE: readonly State[] = ['due', 'overdue'];
-
-/** Of one's own duties, those are told too of which nobody said whether they were done. */
-const MAY_BE_DUE: readonly State[] = [...IS_DUE, 'open'];
-
-/** What you have to do next. A letter goes before all of it. */
-export function doView(answer: AnswerContext, assessment: Assessment): Piece {
+/** Which parcours runs. */
+function parcoursLine(answer: AnswerContext, { scope, parcours: { a, b, because } }: Assessment): Piece {
   const { words } = answer;
-  const { next, scope } = assessment;
-  const letter = scope.said.some(({ code }) => code === LETTER);
-  const isComputed = scope.status === 'computed';
-  if (!isComputed && next.titulaire === null && !letter) return nothing;
-  // Where nothing is computed, "nothing is asked" would say more than is known.
-  const none = isComputed ? html`<p class="lead">${words.text('next-nothing-asked')}</p>` : nothing;
-  return html`<section class="do" id="answers-next" aria-labelledby="do-title">
-    <h2 id="do-title" tabindex="-1">${words.text('do-title')}</h2>
-    ${next.titulaire === null ? none : thing(answer, assessment, next.titulaire)}
-    ${alsoView(answer, assessment, ({ actor, state }) => actor === 'titulaire' && MAY_BE_DUE.includes(state))}
-    ${letter ? html`<p class="letter">${words.text('trust-letter')} ${idLink('S10')}</p>` : nothing}
-    ${isComputed ? asksAt(answer, 'do', assessment) : nothing}
-  </section>`;
+  if (!isOurs(scope)) return nothing;
+  const texts = [a === null ? null : `${words.text('parcours-a')} ${since(answer, a)}.`, b === null ? null : `${words.text('parcours-b')} ${since(answer, b)}.`];
+  const told = texts.filter((text) => text !== null);
+  return line('parcours', told.length === 0 ? words.text('parcours-none') : told.join(' '), reasons(answer, because));
 }
 
-/** What others owe you. */
+/** Whether the questionnaire comes, came or is exempt. */
+function questionnaireLine(answer: AnswerContext, { questionnaire: { status, stoppedBy, because } }: Assessment): Piece {
+  if (status === null || status === 'notComputed') return nothing;
+  const { words } = answer;
+  return line('questionnaire', words.of('questionnaire', status), stopLine(answer, stoppedBy, because), reasons(answer, because));
+}
+
+/** Whether a presumption covers, and how many days are left; or that none starts any more. */
+function protectedLine({ words }: AnswerContext, { scope, presumption: { covered, daysLeft, said } }: Assessment): Piece {
+  if (scope.status !== 'computed') return nothing;
+  const left = daysLeft === null ? '' : ` ${words.text('presumption-left', { count: daysLeft })}`;
+  const gone = said.some(({ code }) => code === 'noPresumptionStarts') ? ` ${words.text('protection-gone')}` : '';
+  return html`<p id="stands-protected"><a href="#answers-presumption">${words.of('protected', covered)}${left}${gone}</a></p>`;
+}
+
+/** What is reduced, and what was. */
+function reducedLine({ words }: AnswerContext, { scope, reduction }: Assessment): Piece {
+  if (scope.status !== 'computed') return nothing;
+  const { days, total, spans } = reduction;
+  const sum = total === null || days === 0 ? '' : ` ${words.text('days-count', { count: days })}, ${words.money(total)} ${words.text('indicative')}`;
+  return html`<p id="stands-reduced"><a href="#answers-reduction">${words.text(spans.length > 0 ? 'reduced-some' : 'reduced-none')}${sum}</a></p>`;
+}
+
+/** What others have to do, by day. */
 export function othersView(answer: AnswerContext, assessment: Assessment): Piece {
   const { words } = answer;
   const { next, scope, steps } = assessment;
   if (scope.status !== 'computed' && next.others.length === 0) return nothing;
-  const ofOthers = ({ actor }: Step): boolean => actor !== 'titulaire';
-  const isOpen = steps.some((step) => ofOthers(step) && step.state === 'open');
-  const also = alsoView(answer, assessment, (step) => ofOthers(step) && IS_DUE.includes(step.state));
-  const none = also === nothing ? html`<p>${words.text(isOpen ? 'others-open' : 'others-none')}</p>` : nothing;
-  return html`<section class="others" id="answers-others" aria-labelledby="others-title">
-    <h2 id="others-title" tabindex="-1">${words.text('others-title')}</h2>
-    ${next.others.length === 0 ? none : html`<ul>${next.others.map((one) => html`<li>${thing(answer, assessment, one)}</li>`)}</ul>`}
-    ${also} ${asksAt(answer, 'others', assessment)}
-  </section>`;
+  const isOpen = steps.some(({ actor, state }) => actor !== 'titulaire' && state === 'open');
+  const none = html`<p>${words.text(isOpen ? 'others-open' : 'others-none')}</p>`;
+  // Days are texts, year first: their order is that of time.
+  const day = ({ to, from }: Next): Day => to ?? from ?? '9';
+  const others = [...next.others].sort((one, other) => (day(one) < day(other) ? -1 : day(one) > day(other) ? 1 : 0));
+  return noted(
+    'others',
+    words.text('others-title'),
+    others.length === 0 ? nothing : `(${others.length})`,
+    others.length === 0 ? none : html`<ul class="others">${others.map((one) => html`<li>${owed(answer, assessment, one)}</li>`)}</ul>`,
+    asksAt(answer, 'others', assessment),
+  );
 }
 
-/** One thing to do: who, what, by when, where it stands, and why. */
-function thing(answer: AnswerContext, { steps }: Assessment, next: Next): TemplateResult {
+/** One thing that another party has to do: who, what, by when, where it stands, and why. */
+function owed(answer: AnswerContext, { steps }: Assessment, one: Next): TemplateResult {
   const { words } = answer;
-  const { action, rule } = next;
-  const what = action === 'step' ? words.step(rule) : action === 'attend' ? words.attend(rule) : words.of('action', action);
-  const isOther = next.actor !== 'titulaire';
-  const step = steps.find((one) => one.rule === rule && one.from === next.from && one.to === next.to);
-  return html`<div class="thing" data-rule=${next.rule} data-state=${next.state}>
-    ${isOther ? html`<p class="who">${words.of('actor', next.actor)}</p>` : nothing}
-    ${next.state === 'open' ? html`<p>${words.text('do-if')}</p>` : nothing}
+  const what = words.step(one.rule);
+  const step = steps.find(({ rule, from, to }) => rule === one.rule && from === one.from && to === one.to);
+  return html`<div class="thing" data-rule=${one.rule} data-state=${one.state}>
+    <p class="who">${words.of('actor', one.actor)}</p>
     <p class="what">${what}</p>
     <p class="when">
-      <strong>${span(words, next.from, next.to) ?? words.text('do-no-day')}</strong>
-      <span class="badge" data-state=${next.state}>${words.of('state', next.state)}</span>
+      <strong>${span(words, one.from, one.to) ?? words.text('do-no-day')}</strong>
+      <span class="badge" data-state=${one.state}>${words.of('state', one.state)}</span>
     </p>
-    ${step === undefined ? nothing : html`<div class="small">${projectedLine(answer, step)}</div>`}
-    ${action === 'attend' && IS_DUE.includes(next.state) ? html`<p class="small">${words.text('do-invited')}</p>` : nothing}
-    ${why(answer, what, next.because)}
+    ${step === undefined ? nothing : html`<div class="small">${projectedLine(answer, step)}</div>`} ${why(answer, what, one.because)}
   </div>`;
-}
-
-/** What else is to be done beside what comes first, each with the way to its step. */
-function alsoView(answer: AnswerContext, { next, steps, seams }: Assessment, isMeant: (step: Step) => boolean): Piece {
-  const { words } = answer;
-  const first = [next.titulaire, ...next.others].map((one) => one?.rule);
-  const isAlso = (step: Step): boolean => isMeant(step) && !first.includes(step.rule);
-  const also = timeline(steps, seams).flatMap((place) => ('step' in place && isAlso(place.step) ? [place] : []));
-  if (also.length === 0) return nothing;
-  const line = ({ key, step: { rule, from, to, state } }: StepPlace): TemplateResult => html`<li>
-    <a href="#${stepId(key)}">${words.step(rule)}</a> ${span(words, from, to)}
-    <span class="badge" data-state=${state}>${words.of('state', state)}</span>
-  </li>`;
-  return html`<p>${words.text('do-also')}</p>
-    <ul>${also.map(line)}</ul>`;
 }
 
 /** Facts that are odd together. */
@@ -151,10 +164,8 @@ export function warningsView(answer: AnswerContext, warnings: readonly Warning[]
 /** Which texts apply, which parcours runs, and what else is to be said of the case. */
 export function scopeView(answer: AnswerContext, assessment: Assessment): Piece {
   const { words } = answer;
-  const { scope, parcours } = assessment;
-  const { a, b, because } = parcours;
-  const shown = [...NOT_CHECKED, ...STANDS, LETTER];
-  const none = a === null && b === null ? html`<p>${words.text('parcours-none')}</p>` : nothing;
+  const { scope } = assessment;
+  const shown = [NOT_CHECKED, BEFORE, ...STANDS, LETTER];
   return group(
     'texts',
     words.text('scope-title'),
@@ -162,12 +173,9 @@ export function scopeView(answer: AnswerContext, assessment: Assessment): Piece 
     scope.standing === null
       ? nothing
       : html`<p>${standingText(words, scope.standing)} ${scope.law === 'checked' ? words.text('law-checked') : nothing}</p>`,
+    isOurs(scope) ? factsLine(answer, words.text('scope-supposes'), assessment.supposes) : nothing,
     asksAt(answer, 'texts', assessment),
     saidList(answer, scope.said.filter(({ code }) => !shown.includes(code))),
-    a === null ? nothing : html`<p>${words.text('parcours-a')} ${since(answer, a)}</p>`,
-    b === null ? nothing : html`<p>${words.text('parcours-b')} ${since(answer, b)}</p>`,
-    scope.status === 'otherScheme' ? nothing : none,
-    why(answer, words.text('scope-title'), because),
   );
 }
 

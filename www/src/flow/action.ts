@@ -1,6 +1,6 @@
 /** What a person can do. */
 import type { Fact } from '../wasm/trat.js';
-import type { Happening, SummonedBy } from './happenings.js';
+import type { Happening, SummonedBy } from '../words/vocabulary.js';
 
 /** What a person can do. */
 export type Action =

@@ -2,12 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { formView, summary } from '../form/form.js';
-import { detailsView, headView } from '../answers/answers.js';
-import { pictureView } from '../answers/picture.js';
+import { firstView, restView } from '../answers/answers.js';
+import type { Tell } from '../answers/calendar.js';
 import type { Flow } from './flow.js';
 import { questionView } from './question.js';
 import { toldView } from './told.js';
-import { trustView } from './trust.js';
+import { trustLine } from './trust.js';
 
 /** The screen of a case. */
 export function caseView(flow: Flow): TemplateResult {
@@ -21,26 +21,28 @@ export function caseView(flow: Flow): TemplateResult {
       <div class="first">
         ${movedView(flow)}
         ${typing ? html`<p class="wait">${words.text('answers-typing')}</p>` : nothing}
-        ${assessment === undefined ? html`<p>${words.text('answers-rejected')}</p>` : headView(answer, assessment)}
-        ${jump(flow)} ${assessment === undefined ? nothing : pictureView(answer, assessment)}
+        ${assessment === undefined ? html`<p>${words.text('answers-rejected')}</p>` : firstView(answer, assessment)}
       </div>
-      <div class="side">${side(flow)} ${toldView(flow)} ${trustView(words)}</div>
-      ${assessment === undefined ? nothing : html`<div class="rest">${detailsView(answer, assessment)}</div>`}
-    </div>`;
+      <div class="side">${side(flow)} ${toldView(flow)}</div>
+      ${assessment === undefined ? nothing : html`<div class="rest">${restView(answer, assessment, tell(flow))}</div>`}
+    </div>
+    ${trustLine(words)}`;
+}
+
+/** What is told of an event at its place in the calendar: that it happened leads to its day. */
+function tell({ form: { sheet }, act }: Flow): Tell {
+  return (fact, how) => {
+    if (how === 'skip') return act({ kind: 'skip', fact });
+    if (how === 'on') return act({ kind: 'change', fact });
+    sheet.forget(fact);
+    sheet.set(fact, { text: how });
+    act({ kind: 'answered' });
+  };
 }
 
 /** The case was begun on an earlier day: the answers are of today. */
 function movedView({ form: { words }, state: { movedTo } }: Flow): TemplateResult | typeof nothing {
   return movedTo === undefined ? nothing : html`<p class="moved">${words.text('moved-on', { day: words.day(movedTo) })}</p>`;
-}
-
-/** On a narrow screen the question stands below the picture: this leads there. */
-function jump({ form: { words }, state: { question, happened, all } }: Flow): TemplateResult | typeof nothing {
-  if (all || (question === null && happened === null)) return nothing;
-  const about = question === null ? words.text('happened-title') : words.of('fact', question);
-  return html`<p class="jump">
-    <a href="#question-title"><span>${words.text('question-title')}</span> ${about}</a>
-  </p>`;
 }
 
 /** One question at a time, or all at once. */

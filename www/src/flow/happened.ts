@@ -28,7 +28,7 @@ export function happenedView(flow: Flow): TemplateResult {
   const isFirst = happenings.size === 0;
   return card(
     words.text(isFirst ? 'happened-title' : 'happened-more'),
-    html`<div class="presses">
+    html`<div class="presses what-happened">
       ${HAPPENINGS.map(
         (what) => html`<button
           type="button" id="happened-${what}" aria-pressed=${happenings.has(what) ? 'true' : nothing}

@@ -3,18 +3,13 @@
  * questions, the most costly first. Which of them can still change something is for the core to say.
  */
 import type { Fact } from '../wasm/trat.js';
+import type { Happening, SummonedBy } from '../words/vocabulary.js';
 
 /** What can have happened, in the order in which it is offered. */
-export const HAPPENINGS = ['questionnaire', 'called', 'missed', 'registration', 'category', 'work', 'ownRequest'] as const;
-
-/** Something that happened. */
-export type Happening = (typeof HAPPENINGS)[number];
+export const HAPPENINGS: readonly Happening[] = ['questionnaire', 'called', 'missed', 'registration', 'category', 'work', 'ownRequest'];
 
 /** Who summons to an appointment. */
-export const SUMMONED_BY = ['coordinator', 'doctor', 'occupational', 'employment'] as const;
-
-/** Who summons. */
-export type SummonedBy = (typeof SUMMONED_BY)[number];
+export const SUMMONED_BY: readonly SummonedBy[] = ['coordinator', 'doctor', 'occupational', 'employment'];
 
 /** The appointments of each. */
 const APPOINTMENTS: Readonly<Record<SummonedBy, Fact>> = {

@@ -122,7 +122,7 @@ function skip({ form, act }: Flow, fact: Fact): TemplateResult {
 /** What changed, for those who see the question and not the answers; the status region says it to those who hear. */
 function changedView({ form: { words }, status }: Flow): Piece {
   if (status === '') return nothing;
-  return html`<p class="narrow small"><span aria-hidden="true">${status}</span> <a href="#now-title">${words.text('to-answers')}</a></p>`;
+  return html`<p class="narrow small"><span aria-hidden="true">${status}</span> <a href="#do-title">${words.text('to-answers')}</a></p>`;
 }
 
 /** Why it is asked, and what hangs on it: the steps and spans by their names, the other rules by their links. */

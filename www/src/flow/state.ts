@@ -1,5 +1,6 @@
 /** What the element knows of a case, and what each thing that a person does makes of it. No drawing. */
 import type { Fact } from '../wasm/trat.js';
+import type { Happening } from '../words/vocabulary.js';
 import type { Core } from '../entries/core.js';
 import { fieldId } from '../entries/ids.js';
 import { byField, outcomeOf, type Outcome, type Problem } from '../entries/outcome.js';
@@ -7,7 +8,7 @@ import { newSheet, type Sheet } from '../entries/sheet.js';
 import { today } from '../entries/today.js';
 import { irrelevantAfter } from '../entries/wanted.js';
 import type { Action } from './action.js';
-import { appointmentQuestions, questionsOf, type Happening } from './happenings.js';
+import { appointmentQuestions, questionsOf } from './happenings.js';
 import { nextQuestion } from './next.js';
 
 /** A case, from the first day typed until everything is cleared. It lives in memory alone. */
@@ -139,7 +140,7 @@ export class State {
   /** The start is left with answers alone. */
   #start(core: Core): string {
     this.begun = true;
-    const to = this.#goOn(core, 'now-title');
+    const to = this.#goOn(core, 'do-title');
     this.begun = this.outcome.kind === 'answered';
     return to;
   }

@@ -3,8 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Fact } from '../wasm/trat.js';
 import { NEEDED } from '../entries/table.js';
 import { factName } from '../form/about.js';
-import { isOurs, type Piece } from '../pieces/answer.js';
-import { factsLine } from '../pieces/links.js';
 import { spoken } from '../pieces/spoken.js';
 import type { Flow } from './flow.js';
 
@@ -17,15 +15,8 @@ export function toldView(flow: Flow): TemplateResult {
     <ul>
       ${given.map((fact) => line(flow, fact))}
     </ul>
-    ${supposed(flow)} ${clearing(flow)}
+    ${clearing(flow)}
   </section>`;
-}
-
-/** What is supposed for the whole case until something else is said. */
-function supposed({ answer, form: { words }, state: { outcome } }: Flow): Piece {
-  if (outcome.kind !== 'answered') return nothing;
-  const { scope, supposes } = outcome.assessment;
-  return isOurs(scope) ? factsLine(answer, words.text('scope-supposes'), supposes) : nothing;
 }
 
 function line({ form, act }: Flow, fact: Fact): TemplateResult {
@@ -46,8 +37,7 @@ function line({ form, act }: Flow, fact: Fact): TemplateResult {
 function clearing({ form: { words }, state: { clearing: waits }, act, clear }: Flow): TemplateResult {
   const press = (kind: 'clear' | 'kept') => (): void => act({ kind });
   if (!waits) {
-    return html`<p class="small">${words.text('told-lost')}</p>
-      <p><button type="button" class="quiet" id="clear" @click=${press('clear')}>${words.text('clear')}</button></p>`;
+    return html`<p><button type="button" class="quiet" id="clear" @click=${press('clear')}>${words.text('clear')}</button></p>`;
   }
   return html`<div class="sure" role="group" aria-labelledby="clear-question">
     <p id="clear-question">${words.text('clear-question')}</p>

@@ -18,7 +18,7 @@ export function formView(form: FormContext): TemplateResult {
       <legend class="unseen">${form.words.text('form-needed')}</legend>
       ${NEEDED.map((fact) => field(form, fact))}
     </fieldset>
-    <p class="narrow"><a href="#now-title">${form.words.text('to-answers')}</a></p>
+    <p class="narrow"><a href="#do-title">${form.words.text('to-answers')}</a></p>
     ${[...GROUPS].map(([name, facts]) => group(form, name, facts))}
   </form>`;
 }

@@ -7,10 +7,7 @@ import { factLink, idLink, inRow } from './links.js';
 import { spoken } from './spoken.js';
 import { editionText, readingText, sourcesOf } from './texts.js';
 
-/**
- * The reasons of an answer, folded. `about` tells the many "why" apart for those who hear them: a name is said again, a
- * sentence is not, for it was just heard; the ids of the rules then tell them apart.
- */
+/** The reasons of an answer, folded. `about` tells the many "why" apart for those who hear them. */
 export function why(
   answer: AnswerContext,
   about: string,
@@ -18,20 +15,25 @@ export function why(
   readings: readonly ReadingUsed[] = [],
 ): Piece {
   if (because.length === 0 && readings.length === 0) return nothing;
-  const { words } = answer;
-  const ids = new Set([...because.map(({ rule }) => rule), ...readings.map(({ reading }) => reading)]);
   return html`${readingsLine(answer, readings)}
     <details class="why">
-      <summary>
-        ${words.text('why')}${/[.!?]$/.test(about) ? nothing : html`<span class="unseen"> ${about}</span>`}
-        <span class="ids">${[...ids].join(', ')}</span>
-      </summary>
-      ${laterLine(answer)}
-      <ol>
-        ${because.map((reason) => rule(answer, reason))}
-      </ol>
-      ${readings.length > 0 ? html`<ul>${readings.map((used) => reading(answer, used))}</ul>` : nothing}
+      <summary>${answer.words.text('why')}<span class="unseen"> ${about}</span></summary>
+      ${list(answer, because, readings)}
     </details>`;
+}
+
+/** The reasons of an answer that is itself folded: not folded once more. */
+export function reasons(answer: AnswerContext, because: readonly Reason[], readings: readonly ReadingUsed[] = []): Piece {
+  if (because.length === 0 && readings.length === 0) return nothing;
+  return html`<div class="why">${list(answer, because, readings)}</div>`;
+}
+
+function list(answer: AnswerContext, because: readonly Reason[], readings: readonly ReadingUsed[]): TemplateResult {
+  return html`${laterLine(answer)}
+    <ol>
+      ${because.map((reason) => rule(answer, reason))}
+    </ol>
+    ${readings.length > 0 ? html`<ul>${readings.map((used) => reading(answer, used))}</ul>` : nothing}`;
 }
 
 function rule(answer: AnswerContext, { rule: id, edition, facts }: Reason): TemplateResult {

@@ -85,13 +85,14 @@ export type Ask =
   | 'needed';
 
 /** What can have happened to a person. */
-type Happening = 'questionnaire' | 'called' | 'missed' | 'registration' | 'category' | 'work' | 'ownRequest';
+export type Happening = 'questionnaire' | 'called' | 'missed' | 'registration' | 'category' | 'work' | 'ownRequest';
 
 /** Who summons to an appointment. */
-type SummonedBy = 'coordinator' | 'doctor' | 'occupational' | 'employment';
+export type SummonedBy = 'coordinator' | 'doctor' | 'occupational' | 'employment';
 
 /** What a family is asked with. */
 export interface Vocabulary {
+  act: 'A1.1' | 'A3.1' | 'B3.1' | 'N1' | 'N2' | 'N3';
   action: Action;
   attend: Attended;
   actor: Actor;
@@ -106,6 +107,7 @@ export interface Vocabulary {
   error: ErrorCode;
   fact: Fact;
   fate: Fate;
+  go: Appointment;
   group: Group;
   happened: Happening;
   instrument: Instrument;
@@ -115,6 +117,7 @@ export interface Vocabulary {
   outcome: Outcome;
   part: 'from' | 'to' | 'date' | 'outcome' | 'purpose' | 'category' | 'minutes' | 'announcedAsCounting';
   problem: 'unfinishedDay' | 'dayMissing' | 'startsLater' | 'startsEarlier' | 'noDay' | 'noMonth' | 'noYear' | 'oddDay' | 'oddMonth' | 'oddYear';
+  protected: Coverage;
   purpose: Purpose;
   questionnaire: QuestionnaireStatus;
   reading: ReadingId;
@@ -131,6 +134,7 @@ export interface Vocabulary {
   state: State;
   step: StepRule;
   'summoned-by': SummonedBy;
+  touch: Appointment;
   value: 'yes' | 'no' | 'notYet' | 'dateUnknown' | 'on' | 'unknown' | 'doctor' | 'team';
   warning: WarningCode;
   way: Way;

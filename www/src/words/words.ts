@@ -77,6 +77,12 @@ export class Words {
     return this.#find(messageId('attend', rule)) ?? this.of('action', 'attend');
   }
 
+  /** What a person does of their own, said to them; when it may be late, perhaps in other words. */
+  act(rule: RuleId, late: boolean): string {
+    const id = messageId('act', rule);
+    return (late ? this.#find(id, 'late') : null) ?? this.#find(id) ?? this.step(rule);
+  }
+
   /** The name of the step or the span that a rule makes; none where it makes neither. */
   name(rule: RuleId): string | null {
     return this.#find(messageId('step', rule)) ?? this.#find(messageId('span', rule));

@@ -98,10 +98,6 @@ scope-supposes = Zum Folgenden haben Sie nichts gesagt. Bis dahin gehen wir vom 
 warnings-title = In Ihren Antworten zu prüfen
 warning-facts = Siehe:
 
-## Was kommt
-
-next-nothing-asked = Soweit wir wissen, wird jetzt nichts von Ihnen verlangt.
-
 ## Route und Fragebogen
 
 parcours-a = Route A, durch den Vertrauensarzt:

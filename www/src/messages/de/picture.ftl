@@ -12,3 +12,14 @@ picture-protected = Vermutung der Arbeitsunfähigkeit
 picture-table = Der Kalender als Tabelle
 picture-what = Was
 picture-state = Stand
+calendar-past = { $count ->
+    [one] Ein früherer Schritt
+   *[other] { $count } frühere Schritte
+}
+calendar-open = { $count ->
+    [one] einer noch zu klären
+   *[other] { $count } noch zu klären
+}
+calendar-today = { $name }, { $day }
+calendar-none = Kein Datum ist bekannt, das noch kommt.
+calendar-yes = Ja, es ist geschehen

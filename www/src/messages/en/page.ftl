@@ -94,10 +94,6 @@ scope-supposes = You have not told us about the following. Until you do, we supp
 warnings-title = To check in your answers
 warning-facts = See:
 
-## What comes next
-
-next-nothing-asked = Nothing is asked of you now, as far as we know.
-
 ## Routes and questionnaire
 
 parcours-a = Route A, through the medical officer:

@@ -11,3 +11,14 @@ picture-protected = Incapacity presumed
 picture-table = The calendar as a table
 picture-what = What
 picture-state = State
+calendar-past = { $count ->
+    [one] One earlier step
+   *[other] { $count } earlier steps
+}
+calendar-open = { $count ->
+    [one] one to be made clear
+   *[other] { $count } to be made clear
+}
+calendar-today = { $name }, { $day }
+calendar-none = No date is known that is still to come.
+calendar-yes = Yes, it happened

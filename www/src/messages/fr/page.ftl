@@ -97,10 +97,6 @@ scope-supposes = Vous n’avez rien dit de ce qui suit. Jusque-là, nous supposo
 warnings-title = À vérifier dans vos réponses
 warning-facts = Voir :
 
-## Ce qui vient
-
-next-nothing-asked = Rien ne vous est demandé maintenant, à notre connaissance.
-
 ## Parcours et questionnaire
 
 parcours-a = Parcours A, par le médecin-conseil :

@@ -11,3 +11,14 @@ picture-protected = Incapacité présumée
 picture-table = Le calendrier en tableau
 picture-what = Quoi
 picture-state = État
+calendar-past = { $count ->
+    [one] Une étape passée
+   *[other] { $count } étapes passées
+}
+calendar-open = { $count ->
+    [one] une à préciser
+   *[other] { $count } à préciser
+}
+calendar-today = { $name }, { $day }
+calendar-none = Aucune date à venir n’est connue.
+calendar-yes = Oui, c’est fait

@@ -98,7 +98,6 @@ warning-facts = Zie:
 
 ## Wat volgt
 
-next-nothing-asked = Voor zover we weten, hoeft u nu niets te doen.
 
 ## Traject en vragenlijst
 

@@ -11,3 +11,14 @@ picture-protected = Vermoeden van arbeidsongeschiktheid
 picture-table = De kalender als tabel
 picture-what = Wat
 picture-state = Toestand
+calendar-past = { $count ->
+    [one] Eén stap uit het verleden
+   *[other] { $count } stappen uit het verleden
+}
+calendar-open = { $count ->
+    [one] één te verduidelijken
+   *[other] { $count } te verduidelijken
+}
+calendar-today = { $name }, { $day }
+calendar-none = Er is geen datum bekend die nog komt.
+calendar-yes = Ja, het is gebeurd
