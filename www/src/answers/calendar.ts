@@ -11,6 +11,9 @@ import { pictureView } from './picture.js';
 /** What a person tells of an event right at its card. */
 export type Tell = (fact: Fact, how: 'on' | 'notYet' | 'dateUnknown' | 'skip') => void;
 
+/** How many cards ahead are seen at once; the others are folded. */
+const NEAR = 3;
+
 /** The calendar; nothing where the answers have no days. */
 export function calendarView(answer: AnswerContext, assessment: Assessment, tell: Tell): Piece {
   const { words } = answer;
@@ -22,6 +25,7 @@ export function calendarView(answer: AnswerContext, assessment: Assessment, tell
   const own = items.filter(({ look }) => SIGN[look] !== undefined);
   const past = own.filter(isPast);
   const ahead = own.filter((item) => !isPast(item));
+  const cards = (some: readonly Item[]): TemplateResult => html`<ol>${some.map((item) => card(answer, item, tell))}</ol>`;
   const open = past.filter(({ asks }) => asks !== null).length;
   return html`<section id="answers-picture" aria-labelledby="picture-title">
     <h2 id="picture-title" tabindex="-1">${words.text('picture-title')}</h2>
@@ -32,11 +36,19 @@ export function calendarView(answer: AnswerContext, assessment: Assessment, tell
           : html`<details class="fold past" id="calendar-past">
             <summary><h3>${words.text('calendar-past', { count: past.length })}</h3>
               ${open === 0 ? nothing : html`<span class="count">${words.text('calendar-open', { count: open })}</span>`}</summary>
-            <ol>${past.map((item) => card(answer, item, tell))}</ol>
+            ${cards(past)}
           </details>`
       }
       <p class="today-line">${words.text('calendar-today', { name: items.find(({ look }) => look === 'today')?.name ?? '', day: words.weekday(asOf) })}</p>
-      ${ahead.length === 0 ? html`<p>${words.text('calendar-none')}</p>` : html`<ol>${ahead.map((item) => card(answer, item, tell))}</ol>`}
+      ${ahead.length === 0 ? html`<p>${words.text('calendar-none')}</p>` : cards(ahead.slice(0, NEAR))}
+      ${
+        ahead.length <= NEAR
+          ? nothing
+          : html`<details class="fold" id="calendar-later">
+            <summary><h3>${words.text('calendar-later', { count: ahead.length - NEAR })}</h3></summary>
+            ${cards(ahead.slice(NEAR))}
+          </details>`
+      }
       ${seamsLine(answer, items)}
     </div>
     ${pictureView(answer, assessment, items)}

@@ -49,6 +49,7 @@ function thing(answer: AnswerContext, assessment: Assessment, one: Next): Templa
   return html`<div class="thing" data-rule=${one.rule} data-when=${one.when} data-state=${one.state}>
     <p class="what">${what}</p>
     <p class="when"><strong>${dayOf(answer, one)}</strong> ${nearOf(answer, one)}</p>
+    ${one.state === 'open' ? html`<p class="small">${words.text('head-maybe')}</p>` : nothing}
     ${isAwaited(one) ? html`<p class="small">${words.text('head-invited')}</p>` : nothing}
     ${one.delay === null ? nothing : html`<p>${words.text('head-delay')}</p>`}
     ${followsView(answer, assessment, one)} ${why(answer, what, reasonsOf(one))}

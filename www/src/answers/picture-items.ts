@@ -52,7 +52,7 @@ function askedOf({ state, missing }: Step): Fact | null {
 export const dayOf = ({ from, to }: Item): Day => from ?? to ?? '';
 
 /** Everything that has a day; nothing where the answers have none of their own. */
-export function itemsOf(words: Words, { asOf, start, steps, seams, presumption, reduction }: Assessment): Item[] {
+export function itemsOf(words: Words, { asOf, start, steps, seams, presumption, reduction, next }: Assessment): Item[] {
   const isToday = asOf === today();
   const mark = (look: Look, day: Day, name: string, goal: string, state = ''): Item => {
     return { look, name, from: day, to: day, state, goal, who: null, asks: null };
@@ -62,7 +62,10 @@ export function itemsOf(words: Words, { asOf, start, steps, seams, presumption, 
       const { day, edition } = place.seam;
       return mark('seam', day, words.text('picture-seam'), seamId(day), editionText(words, edition));
     }
-    const { rule, from, to, state, actor } = place.step;
+    const { rule, from, to, actor } = place.step;
+    // A contact with a last day alone is due from the first; it is told as one to come while it is far.
+    const isFar = next.titulaire.some((one) => one.rule === rule && one.to === to && one.when === 'ahead');
+    const state = place.step.state === 'due' && isFar ? 'upcoming' : place.step.state;
     return {
       look: state,
       name: words.step(rule),

@@ -64,3 +64,4 @@ protected-yes = Eine gesetzliche Vermutung schützt Sie.
 protected-notByThese = Keine Vermutung, die hier berechnet wird, schützt Sie; ein anderer Schutz bleibt möglich.
 protected-notSaid = Wir können noch nicht sagen, ob eine Vermutung Sie schützt.
 protection-gone = Seit 2026 beginnt keine mehr.
+head-maybe = Vielleicht: Das hängt davon ab, was wir noch nicht wissen.

@@ -23,3 +23,7 @@ calendar-open = { $count ->
 calendar-today = { $name }, { $day }
 calendar-none = Kein Datum ist bekannt, das noch kommt.
 calendar-yes = Ja, es ist geschehen
+calendar-later = { $count ->
+    [one] Ein späteres Datum
+   *[other] { $count } spätere Daten
+}

@@ -64,3 +64,4 @@ protected-yes = A legal presumption covers you.
 protected-notByThese = No presumption calculated here covers you; another protection remains possible.
 protected-notSaid = We cannot say yet whether a presumption covers you.
 protection-gone = Since 2026, none starts any more.
+head-maybe = Perhaps: this depends on what we do not know yet.

@@ -22,3 +22,7 @@ calendar-open = { $count ->
 calendar-today = { $name }, { $day }
 calendar-none = No date is known that is still to come.
 calendar-yes = Yes, it happened
+calendar-later = { $count ->
+    [one] One date later
+   *[other] { $count } dates later
+}

@@ -64,3 +64,4 @@ protected-yes = Une présomption légale vous couvre.
 protected-notByThese = Aucune présomption calculée ici ne vous couvre ; une autre protection reste possible.
 protected-notSaid = Nous ne pouvons pas encore dire si une présomption vous couvre.
 protection-gone = Depuis 2026, plus aucune ne commence.
+head-maybe = Peut-être : cela dépend de ce que nous ne savons pas encore.

@@ -22,3 +22,7 @@ calendar-open = { $count ->
 calendar-today = { $name }, { $day }
 calendar-none = Aucune date à venir n’est connue.
 calendar-yes = Oui, c’est fait
+calendar-later = { $count ->
+    [one] Une date plus tard
+   *[other] { $count } dates plus tard
+}

@@ -64,3 +64,4 @@ protected-yes = Een wettelijk vermoeden beschermt u.
 protected-notByThese = Geen vermoeden dat hier berekend wordt, beschermt u; een andere bescherming blijft mogelijk.
 protected-notSaid = We kunnen nog niet zeggen of een vermoeden u beschermt.
 protection-gone = Sinds 2026 begint er geen meer.
+head-maybe = Misschien: dat hangt af van wat we nog niet weten.

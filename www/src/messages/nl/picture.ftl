@@ -22,3 +22,7 @@ calendar-open = { $count ->
 calendar-today = { $name }, { $day }
 calendar-none = Er is geen datum bekend die nog komt.
 calendar-yes = Ja, het is gebeurd
+calendar-later = { $count ->
+    [one] Eén datum later
+   *[other] { $count } data later
+}
