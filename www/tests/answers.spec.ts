@@ -84,7 +84,7 @@ test('a question is answered where it stands', async ({ page }) => {
   // First the answer, then the rules as they hold on that day: N1 is of 2026.
   await expect(asked.locator('p')).toHaveText([
     /^\s*To the pathway itself: no\./,
-    /you must give the medical officer, on request/,
+    /^\s*You must give the medical officer, on request/,
     /answer the return-to-work coordinator’s summons/,
   ]);
   for (const id of ['L1', 'L2']) await expect(asked.locator(`a[href="#${id}"]`)).toBeVisible();

@@ -156,12 +156,12 @@ rule-P9 = Eine Vermutung schützt die Anerkennung Ihrer Arbeitsunfähigkeit, son
 
 ## Kürzung der Geldleistung
 
-rule-L1 = Damit geprüft werden kann, ob eine Maßnahme für die Rückkehr zur Arbeit beginnen kann, müssen Sie dem Vertrauensarzt, wenn er danach fragt, die Informationen geben, die für die Einschätzung Ihrer Restfähigkeit nötig sind. Sie müssen auch zu der ärztlichen Untersuchung gehen, die organisiert wird, weil diese Informationen nicht gegeben wurden.
-    .edition-2024 = Damit geprüft werden kann, ob eine Maßnahme für die Rückkehr zur Arbeit beginnen kann, müssen Sie dem Vertrauensarzt oder einem Mitarbeiter des multidisziplinären Teams, wenn er danach fragt, die Informationen geben, die für die Einschätzung { $capacity ->
+rule-L1 = Sie müssen dem Vertrauensarzt, wenn er danach fragt, die Informationen geben, die für die Einschätzung Ihrer Restfähigkeit nötig sind. Sie müssen auch zu der ärztlichen Untersuchung gehen, die organisiert wird, weil diese Informationen nicht gegeben wurden. Mit dieser Pflicht wird geprüft, ob eine Maßnahme für die Rückkehr zur Arbeit beginnen kann.
+    .edition-2024 = Sie müssen dem Vertrauensarzt oder einem Mitarbeiter des multidisziplinären Teams, wenn er danach fragt, die Informationen geben, die für die Einschätzung { $capacity ->
         [remainingCapacity] Ihrer Restfähigkeit
        *[other] Ihres Arbeitspotenzials (vor 2026: Ihrer Restfähigkeit)
-    } nötig sind. Sie müssen auch zu dem physischen Kontakt kommen, der organisiert wird, weil diese Informationen nicht gegeben wurden.
-rule-L2 = Damit geprüft werden kann, ob eine Maßnahme beginnen kann, müssen Sie der Einladung des Koordinators für die Rückkehr zur Arbeit zum ersten Treffen der Route A folgen. Das erste Treffen, um das Sie selbst bitten (Route B), führt zu keiner Kürzung.
+    } nötig sind. Sie müssen auch zu dem physischen Kontakt kommen, der organisiert wird, weil diese Informationen nicht gegeben wurden. Mit dieser Pflicht wird geprüft, ob eine Maßnahme für die Rückkehr zur Arbeit beginnen kann.
+rule-L2 = Sie müssen der Einladung des Koordinators für die Rückkehr zur Arbeit zum ersten Treffen der Route A folgen. Mit dieser Pflicht wird geprüft, ob eine Maßnahme für die Rückkehr zur Arbeit beginnen kann. Das erste Treffen, um das Sie selbst bitten (Route B), führt zu keiner Kürzung.
 rule-L3 = Für Termine, die bis zum 28. Februar 2026 geplant sind, zählt die Abwesenheit ohne triftige Rechtfertigung nach diesen Regeln nur bei zwei Terminen: der Untersuchung oder dem physischen Kontakt zur Einschätzung { $capacity ->
     [remainingCapacity] der Restfähigkeit
    *[other] des Arbeitspotenzials (vor 2026: der Restfähigkeit)
@@ -176,7 +176,7 @@ rule-L7 = Zweite Abwesenheit ohne triftige Rechtfertigung: Der Tagesbetrag wird 
 rule-L8 = Dritte Abwesenheit ohne triftige Rechtfertigung, an dem so festgelegten Datum: Der Tagesbetrag wird ab diesem Datum wieder um 2,5 % gekürzt. Die Kürzung dauert bis zum Vortag (einschließlich) des Tages, an dem der Termin wirklich stattfindet.
     .edition-2026-03 = Dritte Abwesenheit ohne triftige Rechtfertigung, bei einem Termin, der für den 1. März 2026 oder später geplant ist. Beim physischen Kontakt für die Einschätzung: Die ganze Geldleistung wird wieder gestrichen. Beim ersten Treffen der Route A mit dem Koordinator für die Rückkehr zur Arbeit: Sie wird wieder um 10 % gekürzt. Das dauert von diesem Datum bis zum Vortag (einschließlich) des Tages, an dem der Termin wirklich stattfindet.
 rule-L9 = Zwischen Ihrer Kontaktaufnahme nach der zweiten Abwesenheit und dem dritten Datum wird nichts gekürzt. Die beiden Termine werden getrennt gezählt, aber insgesamt sind es nie mehr als 2,5 % des Tagesbetrags: Ein Tag wird nur einmal gekürzt.
-    .edition-2026-03 = Es gibt keine Obergrenze mehr. Zwischen Ihrer Kontaktaufnahme nach der zweiten Abwesenheit und dem dritten Datum wird nichts gekürzt. Die Termine werden getrennt gezählt. Kein Text, den wir lesen konnten, sagt, was gilt, wenn zwei Sanktionen auf denselben Tag fallen.
+    .edition-2026-03 = Das am 30. Dezember 2025 veröffentlichte Gesetz legt keine Obergrenze mehr fest. Zwischen Ihrer Kontaktaufnahme nach der zweiten Abwesenheit und dem dritten Datum wird nichts gekürzt. Die Termine werden getrennt gezählt. Kein Text, den wir lesen konnten, sagt, was gilt, wenn zwei Sanktionen auf denselben Tag fallen.
 rule-L10 = Die Entscheidung wird Ihnen per Einschreiben mitgeteilt. Lesen Sie sie sofort: Darin steht, wie und in welcher Frist Sie sie anfechten können.
 rule-L11 = Diese Kürzungen gelten nicht während des Mutterschaftsschutzes.
 rule-L12 = Diese Regel gilt für jede Einladung des Vertrauensarztes oder einer anderen zuständigen Person, außer für die Untersuchung der Regel A4.3. Das ist zum Beispiel eine Kontrolluntersuchung oder die Untersuchung, die in Kategorie 1 oder 3 vorgesehen ist. Wenn Sie der Einladung nicht folgen, wird die ganze Geldleistung gestrichen, solange die Kontrollpflicht nicht erfüllt ist, schon bei der ersten Abwesenheit.

@@ -74,7 +74,10 @@ reading-R22 = Die Texte entscheiden es nicht. Wir sagen darum, dass die ganze Ge
 reading-R23 = Ja: Sie gelten unabhängig davon, wann die Arbeitsunfähigkeit begonnen hat, auch in der Invalidität. Das Gesetz von 2025 übernimmt die Grenze von 2023 nicht.
     .question = Ihre Arbeitsunfähigkeit hat vor 2023 begonnen: Gelten die Sanktionen von 2026 für Sie?
     .other = Man könnte auch lesen, dass die Grenze des Gesetzes von 2022 (Beginn ab dem 1. Januar 2023) weiter gilt.
-reading-R24 = Der Tag des verpassten Termins entscheidet, unabhängig davon, wann die Arbeitsunfähigkeit begonnen hat; ging es auch um die Restfähigkeit, gilt das ab dem 1. Januar 2024. Die Streichung geht von diesem Tag bis zum Vortag des Tages, an dem die Pflicht erfüllt ist.
+reading-R24 = Der Tag des verpassten Termins entscheidet, unabhängig davon, wann die Arbeitsunfähigkeit begonnen hat; ging es auch um { $capacity ->
+    [remainingCapacity] die Restfähigkeit
+   *[other] das Arbeitspotenzial (vor 2026: die Restfähigkeit)
+}, gilt das ab dem 1. Januar 2024. Die Streichung geht von diesem Tag bis zum Vortag des Tages, an dem die Pflicht erfüllt ist.
     .question = Eine einzige Abwesenheit führt zur Streichung der ganzen Geldleistung: seit wann, für wen und von welchem Tag bis zu welchem Tag?
     .other = Wir haben keine Übergangsregel gesehen. Wir zeigen die strengste Antwort darum als möglich, nicht als sicher.
 reading-R25 = Ja: Der Text schließt es nicht aus.
@@ -184,7 +187,7 @@ place-fund = Fonds „Rückkehr zur Arbeit“
 place-wholeText = ganzer Text
 place-exceptions = Absatz mit den Ausnahmen
 place-lastClause = letzter Absatz
-place-subDash = Unterstrich
+place-subDash = Unter-Spiegelstrich
 place-situations = Situationen
 place-situation = Situation
 place-introduction = Einleitung
@@ -196,7 +199,7 @@ place-table = Tabelle
 place-step = Schritt
 place-list = Liste
 place-row = Zeile
-place-dash = Strich
+place-dash = Spiegelstrich
 place-title = Titel
 place-article = Art.
 place-first = 1

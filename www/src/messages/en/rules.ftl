@@ -156,12 +156,12 @@ rule-P9 = A presumption protects the recognition of your incapacity, nothing els
 
 ## Reduction of the benefit
 
-rule-L1 = So that it can be seen whether a return-to-work pathway can start, you must give the medical officer, on request, the information needed to estimate your remaining capacity. You must also go to the medical examination organised because that information was not given.
-    .edition-2024 = So that it can be seen whether a return-to-work pathway can start, you must give, when the medical officer or a member of the multidisciplinary team asks, the information needed to estimate { $capacity ->
+rule-L1 = You must give the medical officer, on request, the information needed to estimate your remaining capacity. You must also go to the medical examination organised because that information was not given. This duty serves to see whether a return-to-work pathway can start.
+    .edition-2024 = You must give, when the medical officer or a member of the multidisciplinary team asks, the information needed to estimate { $capacity ->
         [remainingCapacity] your remaining capacity
        *[other] your work potential (before 2026: your remaining capacity)
-    }. You must also come to the physical appointment organised because that information was not given.
-rule-L2 = So that it can be seen whether a return-to-work pathway can start, you must answer the return-to-work coordinator’s summons to the first contact of route A. The first contact that you ask for yourself (route B) carries no reduction.
+    }. You must also come to the physical appointment organised because that information was not given. This duty serves to see whether a return-to-work pathway can start.
+rule-L2 = You must answer the return-to-work coordinator’s summons to the first contact of route A. This duty serves to see whether a return-to-work pathway can start. The first contact that you ask for yourself (route B) carries no reduction.
 rule-L3 = For appointments planned until 28 February 2026, absence without valid reason counts at two appointments only under these rules: the examination or physical appointment to estimate { $capacity ->
     [remainingCapacity] the remaining capacity
    *[other] the work potential (before 2026: the remaining capacity)
@@ -176,7 +176,7 @@ rule-L7 = Second absence without valid reason: your daily allowance is reduced b
 rule-L8 = Third absence without valid reason, on the date so fixed: your daily allowance is again reduced by 2.5% from that date. The reduction lasts up to and including the eve of the day the appointment actually takes place.
     .edition-2026-03 = Third absence without valid reason, from an appointment planned on or after 1 March 2026. At the physical appointment for the estimate: your whole benefit is stopped again. At the first contact of route A with the return-to-work coordinator: it is again reduced by 10%. This lasts from that date up to and including the eve of the day the appointment actually takes place.
 rule-L9 = Between your getting in touch after the second absence and the third date, nothing is reduced. The two appointments are counted apart, but the total never passes 2.5% of the daily allowance: a day is reduced only once.
-    .edition-2026-03 = There is no cap any more. Between your getting in touch after the second absence and the third date, nothing is reduced. The appointments are counted apart. No text that we could read says what holds if two sanctions fall on the same day.
+    .edition-2026-03 = The law as published on 30 December 2025 sets no cap any more. Between your getting in touch after the second absence and the third date, nothing is reduced. The appointments are counted apart. No text that we could read says what holds if two sanctions fall on the same day.
 rule-L10 = The decision is notified to you by registered letter. Read it at once: it says how and by when to contest it.
 rule-L11 = These reductions are not applied during maternity protection.
 rule-L12 = This rule is for every summons by the medical officer or another competent person, except the examination of rule A4.3. It can be a control examination, or the examination for category 1 or 3. If you do not answer it, your whole benefit is stopped for as long as the control duty is not met, from the first absence on.

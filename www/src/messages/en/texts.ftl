@@ -71,7 +71,10 @@ reading-R22 = The texts do not settle it. So we say that the whole benefit may b
 reading-R23 = Yes: they hold whatever the start of the incapacity, invalidity included. The law of 2025 does not repeat the limit of 2023.
     .question = Your incapacity started before 2023: do the sanctions of 2026 hold for you?
     .other = One could also read that the limit of the law of 2022 (a start on or after 1 January 2023) goes on.
-reading-R24 = The day of the missed appointment decides, whatever the start of the incapacity; if it was also for the remaining capacity, this holds from 1 January 2024. The benefit is stopped from that day to the eve of the day the duty is met.
+reading-R24 = The day of the missed appointment decides, whatever the start of the incapacity; if it was also for { $capacity ->
+    [remainingCapacity] the remaining capacity
+   *[other] the work potential (before 2026: the remaining capacity)
+}, this holds from 1 January 2024. The benefit is stopped from that day to the eve of the day the duty is met.
     .question = One absence stops the whole benefit: since when, for whom, and from which day to which day?
     .other = We have seen no transition rule. So we show the heavier answer as possible, not as certain.
 reading-R25 = Yes: the text does not exclude it.

@@ -149,12 +149,12 @@ rule-P9 = Une présomption protège la reconnaissance de votre incapacité, rien
 
 ## Réduction de l’indemnité
 
-rule-L1 = Pour voir si un Trajet Retour Au Travail peut commencer, vous devez donner au médecin-conseil, à sa demande, les informations nécessaires pour estimer vos capacités restantes. Vous devez aussi aller à l’examen médical organisé parce que ces informations n’ont pas été données.
-    .edition-2024 = Pour voir si un Trajet Retour Au Travail peut commencer, vous devez donner, à la demande du médecin-conseil ou d’un collaborateur de l’équipe multidisciplinaire, les informations nécessaires pour estimer { $capacity ->
+rule-L1 = Vous devez donner au médecin-conseil, à sa demande, les informations nécessaires pour estimer vos capacités restantes. Vous devez aussi aller à l’examen médical organisé parce que ces informations n’ont pas été données. Ce devoir sert à voir si un Trajet Retour Au Travail peut commencer.
+    .edition-2024 = Vous devez donner, à la demande du médecin-conseil ou d’un collaborateur de l’équipe multidisciplinaire, les informations nécessaires pour estimer { $capacity ->
         [remainingCapacity] vos capacités restantes
        *[other] votre potentiel de travail (avant 2026 : vos capacités restantes)
-    }. Vous devez aussi venir au contact physique organisé parce que ces informations n’ont pas été données.
-rule-L2 = Pour voir si un Trajet Retour Au Travail peut commencer, vous devez répondre à la convocation du Coordinateur Retour Au Travail pour le premier contact du parcours A. Le premier contact que vous demandez vous-même (parcours B) n’entraîne aucune réduction.
+    }. Vous devez aussi venir au contact physique organisé parce que ces informations n’ont pas été données. Ce devoir sert à voir si un Trajet Retour Au Travail peut commencer.
+rule-L2 = Vous devez répondre à la convocation du Coordinateur Retour Au Travail pour le premier contact du parcours A. Ce devoir sert à voir si un Trajet Retour Au Travail peut commencer. Le premier contact que vous demandez vous-même (parcours B) n’entraîne aucune réduction.
 rule-L3 = Pour les rendez-vous prévus jusqu’au 28 février 2026, l’absence sans justification valable ne compte qu’à deux rendez-vous selon ces règles : l’examen ou le contact physique pour estimer { $capacity ->
     [remainingCapacity] les capacités restantes
    *[other] le potentiel de travail (avant 2026 : les capacités restantes)
@@ -169,7 +169,7 @@ rule-L7 = Deuxième absence sans justification valable : le montant journalier 
 rule-L8 = Troisième absence sans justification valable, à la date ainsi fixée : le montant journalier est à nouveau réduit de 2,5 % à partir de cette date. La réduction dure jusqu’à la veille, comprise, du jour où le rendez-vous a vraiment lieu.
     .edition-2026-03 = Troisième absence sans justification valable, à un rendez-vous prévu le 1er mars 2026 ou plus tard. Au contact physique pour l’estimation : toute l’indemnité est à nouveau supprimée. Au premier contact du parcours A avec le Coordinateur Retour Au Travail : elle est à nouveau réduite de 10 %. Cela dure de cette date jusqu’à la veille, comprise, du jour où le rendez-vous a vraiment lieu.
 rule-L9 = Entre votre prise de contact après la deuxième absence et la troisième date, rien n’est réduit. Les deux rendez-vous sont comptés séparément, mais le total ne dépasse jamais 2,5 % du montant journalier : un jour n’est réduit qu’une fois.
-    .edition-2026-03 = Il n’y a plus de plafond. Entre votre prise de contact après la deuxième absence et la troisième date, rien n’est réduit. Les rendez-vous sont comptés séparément. Aucun texte que nous avons pu lire ne dit ce qui vaut si deux sanctions tombent le même jour.
+    .edition-2026-03 = La loi publiée le 30 décembre 2025 ne fixe plus de plafond. Entre votre prise de contact après la deuxième absence et la troisième date, rien n’est réduit. Les rendez-vous sont comptés séparément. Aucun texte que nous avons pu lire ne dit ce qui vaut si deux sanctions tombent le même jour.
 rule-L10 = La décision vous est notifiée par envoi recommandé. Lisez-la tout de suite : elle dit comment la contester et dans quel délai.
 rule-L11 = Ces réductions ne s’appliquent pas pendant la protection de la maternité.
 rule-L12 = Cette règle vaut pour toute convocation du médecin-conseil ou d’une autre personne compétente, sauf l’examen de la règle A4.3. C’est par exemple un examen de contrôle, ou l’examen prévu en catégorie 1 ou 3. Si vous n’y répondez pas, toute l’indemnité est supprimée tant que l’obligation de contrôle n’est pas remplie, dès la première absence.

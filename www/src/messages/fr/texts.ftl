@@ -71,7 +71,10 @@ reading-R22 = Les textes ne tranchent pas. Nous disons donc que toute l’indemn
 reading-R23 = Oui : elles valent quel que soit le début de l’incapacité, invalidité comprise. La loi de 2025 ne reprend pas la limite de 2023.
     .question = Votre incapacité a commencé avant 2023 : les sanctions de 2026 valent-elles pour vous ?
     .other = On pourrait aussi lire que la limite de la loi de 2022 (début à partir du 1er janvier 2023) continue.
-reading-R24 = Le jour du rendez-vous manqué décide, quel que soit le début de l’incapacité ; s’il servait aussi à estimer les capacités restantes, cela vaut à partir du 1er janvier 2024. La suppression va de ce jour jusqu’à la veille du jour où le devoir est rempli.
+reading-R24 = Le jour du rendez-vous manqué décide, quel que soit le début de l’incapacité ; s’il servait aussi à estimer { $capacity ->
+    [remainingCapacity] les capacités restantes
+   *[other] le potentiel de travail (avant 2026 : les capacités restantes)
+}, cela vaut à partir du 1er janvier 2024. La suppression va de ce jour jusqu’à la veille du jour où le devoir est rempli.
     .question = Une seule absence supprime toute l’indemnité : depuis quand, pour qui, et de quel jour à quel jour ?
     .other = Nous n’avons pas vu de règle de transition. Nous montrons donc la réponse la plus lourde comme possible, pas comme certaine.
 reading-R25 = Oui : le texte ne l’exclut pas.

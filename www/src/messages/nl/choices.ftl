@@ -62,6 +62,12 @@ outcome-attended = U was er: de afspraak heeft plaatsgevonden
 outcome-absentJustified = Afwezig, met een aanvaarde rechtvaardiging
 outcome-absentUnjustified = Afwezig, zonder geldige rechtvaardiging
 outcome-toCome = Moet nog komen
-purpose-remainingCapacity = Alleen de restcapaciteiten inschatten (sinds 2026: het arbeidspotentieel)
-purpose-alsoIncapacity = De restcapaciteiten en de arbeidsongeschiktheid tegelijk
+purpose-remainingCapacity = { $capacity ->
+    [remainingCapacity] Alleen de restcapaciteiten inschatten
+   *[other] Alleen het arbeidspotentieel inschatten (vóór 2026: de restcapaciteiten)
+}
+purpose-alsoIncapacity = { $capacity ->
+    [remainingCapacity] De restcapaciteiten en de arbeidsongeschiktheid tegelijk
+   *[other] Het arbeidspotentieel (vóór 2026: de restcapaciteiten) en de arbeidsongeschiktheid tegelijk
+}
 purpose-control = De arbeidsongeschiktheid evalueren of controleren (ook: fysiek contact van de vierde, zevende of elfde maand, of in invaliditeit)

@@ -153,12 +153,12 @@ rule-P9 = Een vermoeden beschermt de erkenning van uw arbeidsongeschiktheid, en 
 
 ## Vermindering van de uitkering
 
-rule-L1 = Om na te gaan of een Terug Naar Werk-traject kan beginnen, moet u de adviserend arts, op zijn of haar verzoek, de gegevens geven die nodig zijn om uw restcapaciteiten in te schatten. U moet ook naar het medisch onderzoek gaan dat georganiseerd wordt omdat die gegevens niet gegeven zijn.
-    .edition-2024 = Om na te gaan of een Terug Naar Werk-traject kan beginnen, moet u, op verzoek van de adviserend arts of een medewerker van het multidisciplinaire team, de gegevens geven die nodig zijn om { $capacity ->
+rule-L1 = U moet de adviserend arts, op zijn of haar verzoek, de gegevens geven die nodig zijn om uw restcapaciteiten in te schatten. U moet ook naar het medisch onderzoek gaan dat georganiseerd wordt omdat die gegevens niet gegeven zijn. Deze plicht dient om na te gaan of een Terug Naar Werk-traject kan beginnen.
+    .edition-2024 = U moet, op verzoek van de adviserend arts of een medewerker van het multidisciplinaire team, de gegevens geven die nodig zijn om { $capacity ->
         [remainingCapacity] uw restcapaciteiten
        *[other] uw arbeidspotentieel (vóór 2026: uw restcapaciteiten)
-    } in te schatten. U moet ook naar het fysiek contact komen dat georganiseerd wordt omdat die gegevens niet gegeven zijn.
-rule-L2 = Om na te gaan of een Terug Naar Werk-traject kan beginnen, moet u ingaan op de uitnodiging van de Terug Naar Werk-coördinator voor het eerste contactmoment van route A. Het eerste contactmoment dat u zelf vraagt (route B), leidt niet tot een vermindering.
+    } in te schatten. U moet ook naar het fysiek contact komen dat georganiseerd wordt omdat die gegevens niet gegeven zijn. Deze plicht dient om na te gaan of een Terug Naar Werk-traject kan beginnen.
+rule-L2 = U moet ingaan op de uitnodiging van de Terug Naar Werk-coördinator voor het eerste contactmoment van route A. Deze plicht dient om na te gaan of een Terug Naar Werk-traject kan beginnen. Het eerste contactmoment dat u zelf vraagt (route B), leidt niet tot een vermindering.
 rule-L3 = Voor afspraken tot en met 28 februari 2026 telt een afwezigheid zonder geldige rechtvaardiging volgens deze regels maar bij twee afspraken: het onderzoek of fysiek contact om { $capacity ->
     [remainingCapacity] de restcapaciteiten
    *[other] het arbeidspotentieel (vóór 2026: de restcapaciteiten)
@@ -173,7 +173,7 @@ rule-L7 = Tweede afwezigheid zonder geldige rechtvaardiging: het dagbedrag wordt
 rule-L8 = Derde afwezigheid zonder geldige rechtvaardiging, op de datum die zo vastgelegd is: het dagbedrag wordt opnieuw verminderd met 2,5 procent vanaf die datum. De vermindering duurt tot en met de dag voordat de afspraak echt plaatsvindt.
     .edition-2026-03 = Derde afwezigheid zonder geldige rechtvaardiging, op een afspraak die gepland is op 1 maart 2026 of later. Bij het fysiek contact voor de inschatting: de hele uitkering wordt opnieuw stopgezet. Bij het eerste contactmoment van route A met de Terug Naar Werk-coördinator: ze wordt opnieuw verminderd met 10 procent. Dat duurt van die datum tot en met de dag voordat de afspraak echt plaatsvindt.
 rule-L9 = Tussen het contact dat u na de tweede afwezigheid opneemt en de derde datum wordt er niets verminderd. De twee afspraken worden apart geteld, maar het totaal is nooit meer dan 2,5 procent van het dagbedrag: een dag wordt maar één keer verminderd.
-    .edition-2026-03 = Er is geen maximum meer. Tussen het contact dat u na de tweede afwezigheid opneemt en de derde datum wordt er niets verminderd. De afspraken worden apart geteld. Geen enkele tekst die we konden lezen, zegt wat geldt als twee sancties op dezelfde dag vallen.
+    .edition-2026-03 = De wet die op 30 december 2025 verscheen, legt geen maximum meer vast. Tussen het contact dat u na de tweede afwezigheid opneemt en de derde datum wordt er niets verminderd. De afspraken worden apart geteld. Geen enkele tekst die we konden lezen, zegt wat geldt als twee sancties op dezelfde dag vallen.
 rule-L10 = De beslissing wordt u meegedeeld met een aangetekende zending. Lees ze meteen: ze zegt hoe u ze betwist en binnen welke termijn.
 rule-L11 = Deze verminderingen gelden niet tijdens de moederschapsbescherming.
 rule-L12 = Deze regel geldt voor elke uitnodiging van de adviserend arts of van een andere bevoegde persoon, behalve het onderzoek van regel A4.3. Dat is bijvoorbeeld een controleonderzoek, of het onderzoek in categorie 1 of 3. Gaat u er niet op in, dan wordt de hele uitkering stopgezet zolang de controleverplichting niet vervuld is, vanaf de eerste afwezigheid.

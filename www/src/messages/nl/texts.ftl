@@ -73,7 +73,10 @@ reading-R22 = De teksten beslissen dit niet. We zeggen dus dat de hele uitkering
 reading-R23 = Ja: ze gelden wanneer de arbeidsongeschiktheid ook begonnen is, ook in invaliditeit. De wet van 2025 neemt de grens van 2023 niet over.
     .question = Uw arbeidsongeschiktheid is vóór 2023 begonnen: gelden de sancties van 2026 voor u?
     .other = Men zou ook kunnen lezen dat de grens van de wet van 2022 (begin vanaf 1 januari 2023) blijft gelden.
-reading-R24 = De dag van de gemiste afspraak beslist, wanneer de arbeidsongeschiktheid ook begonnen is; diende ze ook om de restcapaciteiten te schatten, dan geldt dit vanaf 1 januari 2024. De stopzetting duurt van die dag tot en met de dag voordat de plicht vervuld is.
+reading-R24 = De dag van de gemiste afspraak beslist, wanneer de arbeidsongeschiktheid ook begonnen is; diende ze ook om { $capacity ->
+    [remainingCapacity] de restcapaciteiten
+   *[other] het arbeidspotentieel (vóór 2026: de restcapaciteiten)
+} te schatten, dan geldt dit vanaf 1 januari 2024. De stopzetting duurt van die dag tot en met de dag voordat de plicht vervuld is.
     .question = Door één afwezigheid wordt de hele uitkering stopgezet: sinds wanneer, voor wie, en van welke dag tot welke dag?
     .other = We hebben geen overgangsregel gezien. We tonen het zwaarste antwoord dus als mogelijk, niet als zeker.
 reading-R25 = Ja: de tekst sluit het niet uit.
