@@ -71,6 +71,7 @@ test('an act leads to the official journal by its number, beside the page and wi
   await expect(edition('royalDecreeApril2024').locator('a')).toHaveCount(0);
   await expect(edition('royalDecreeApril2024')).toContainText('2024-04-14/09');
   await expect(edition('coordinatedLaw').locator('a')).toHaveCount(0);
+  await expect(page.locator('.law').getByText('wet van 22 februari 2026')).toContainText(['niet bekend']);
 });
 
 test('one searches by id, by words and by article, and hears how many were found', async ({ page }) => {

@@ -1,7 +1,7 @@
 /** The parts of the catalogue: editions, rules with their sources, readings, and paragraphs with their fate. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditionInForce, Instrument, Provision, ReadingId, RuleId, RuleInForce } from '../wasm/trat.js';
-import type { AnswerContext } from '../pieces/answer.js';
+import type { AnswerContext, Piece } from '../pieces/answer.js';
 import { journalNumber } from '../pieces/journal.js';
 import { idLink, inRow } from '../pieces/links.js';
 import { pinpoints, readingText } from '../pieces/texts.js';
@@ -54,8 +54,10 @@ export function provisionView(answer: AnswerContext, { instrument, place, rules,
     whyNot === null
       ? html`${words.text('provision-rules')} ${inRow(rules.map(idLink))}`
       : html`${words.text('provision-not')} ${words.of('why-not', whyNot)}`;
+  // Of a text that could not be read, what is known of it is said.
+  const after = (one: Instrument): Piece => (whyNot === 'textNotAvailable' ? journalNumber(answer, one) : nothing);
   return html`<li data-entry>
-    <p>${pinpoints(answer, [{ instrument, place }])}</p>
+    <p>${pinpoints(answer, [{ instrument, place }], after)}</p>
     <p class="small">${fate}</p>
   </li>`;
 }

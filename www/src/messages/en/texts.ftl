@@ -147,7 +147,6 @@ instrument-wellbeingCode = Code on well-being at work (Code du bien-être au tra
     .short = code on well-being at work
 instrument-law2026 = Law of 22 February 2026 that amends the law of 19 December 2025
     .short = law of 22 February 2026
-    .about = Announced; we could not read it.
 instrument-reading = Our own reading, where the texts are silent or open
     .short = our reading
 edition-2022 = Rules of 2022, in force from 1 September 2022 (reduction of the benefit: from 1 January 2023)
