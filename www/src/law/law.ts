@@ -8,6 +8,7 @@ import { groupBy } from '../entries/group-by.js';
 import type { AnswerContext } from '../pieces/answer.js';
 import type { CatalogueByRule } from '../pieces/catalogue.js';
 import { laterLine } from '../pieces/later.js';
+import { checkedText } from '../pieces/texts.js';
 import { editionView, provisionView, readingView, ruleView } from './parts.js';
 import { filter } from './search.js';
 
@@ -27,7 +28,7 @@ function content(answer: AnswerContext, catalogue: CatalogueByRule): TemplateRes
   const modelled = provisions.filter(({ whyNot }) => whyNot === null);
   const not = provisions.filter(({ whyNot }) => whyNot !== null);
   return html`<p>
-      ${words.text('catalogue-intro')} ${words.text('catalogue-checked', { day: words.day(catalogue.lastChecked) })}
+      ${words.text('catalogue-intro')} ${checkedText(words, catalogue)}
     </p>
     ${search(words)}
     ${[...groupBy(catalogue.byRule, subjectOf)].map(([subject, rules]) =>

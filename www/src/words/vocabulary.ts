@@ -4,7 +4,7 @@
  * (`.edition-2026-03`). `scripts/check-messages.mjs` reads this file, so that every value has its words in every language;
  * keep one family a line.
  */
-import type { Attended, SpanRule, StepRule, Subject } from '../wasm/lists.js';
+import type { Attended, PlaceWord, SpanRule, StepRule, Subject } from '../wasm/lists.js';
 import type {
   Action,
   Actor,
@@ -90,6 +90,18 @@ export type Happening = 'questionnaire' | 'called' | 'missed' | 'registration' |
 /** Who summons to an appointment. */
 export type SummonedBy = 'coordinator' | 'doctor' | 'occupational' | 'employment';
 
+/** What people ask that has an answer in words of the page's own, before or in place of the rules. */
+export type Reply =
+  | 'obliged'
+  | 'missed'
+  | 'contest'
+  | 'privacy'
+  | 'difference'
+  | 'needed'
+  | 'who'
+  | 'lose'
+  | 'selfEmployed';
+
 /** What a family is asked with. */
 export interface Vocabulary {
   act: 'A1.1' | 'A3.1' | 'B3.1' | 'N1' | 'N2' | 'N3';
@@ -116,12 +128,14 @@ export interface Vocabulary {
   next: NextAbsence;
   outcome: Outcome;
   part: 'from' | 'to' | 'date' | 'outcome' | 'purpose' | 'category' | 'minutes' | 'announcedAsCounting';
+  place: PlaceWord;
   problem: 'unfinishedDay' | 'dayMissing' | 'startsLater' | 'startsEarlier' | 'noDay' | 'noMonth' | 'noYear' | 'oddDay' | 'oddMonth' | 'oddYear';
   protected: Coverage;
   purpose: Purpose;
   questionnaire: QuestionnaireStatus;
   reading: ReadingId;
   recognised: Recognised;
+  reply: Reply;
   rule: RuleId;
   said: Conclusion;
   scheme: Scheme;

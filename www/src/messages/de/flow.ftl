@@ -71,7 +71,6 @@ ask-relapse = Ich hatte einen Rückfall: Beginnt die Zählung neu?
 ask-maternity = Ich bin schwanger: Steht die Zählung still?
 ask-reason = Was ist ein triftiger Grund für eine Abwesenheit?
 ask-missed = Ich habe einen Termin verpasst: Was nun?
-    .answer = Nehmen Sie sofort Kontakt auf. Kontrolle, oder physischer Kontakt des vierten, siebten oder elften Monats oder in der Invalidität: Ab der ersten Abwesenheit steht die ganze Geldleistung auf dem Spiel. Erstes Treffen von Weg A, oder Termin allein für die Einschätzung: In der Regel kürzt die erste Abwesenheit nichts, die nächsten schon. Krank seit vor 2023: siehe L13.
 ask-concerned = Ich bin vor 2023 krank geworden: Betrifft mich das?
 ask-contest = Wie fechte ich eine Entscheidung an?
 ask-lose = Kann ich durch die Teilnahme meine Anerkennung verlieren?
@@ -85,13 +84,10 @@ ask-refused = Der Vertrauensarzt hat abgelehnt: Was nun?
 ask-selfEmployed = Ich bin selbstständig: Gilt das für mich?
 ask-authorised = Ich arbeite mit Genehmigung in Teilzeit: Betrifft mich das?
 ask-privacy = Erfährt mein Arbeitgeber davon? Wer sieht meine Daten?
-    .answer = Was Sie hier eintippen, bleibt auf Ihrem Gerät. Bei der Krankenkasse ist der Koordinator an das Berufsgeheimnis gebunden: Mit anderen, zum Beispiel Ihrem Arbeitgeber, nimmt er nur mit Ihrer Zustimmung Kontakt auf. In die Verarbeitung Ihrer Daten willigen Sie schriftlich ein. Wie lange sie aufbewahrt werden, sagen diese Regeln nicht: Fragen Sie Ihre Krankenkasse.
 ask-invalidity = Was ändert sich in der Invalidität?
 ask-difference = Wie unterscheiden sich TRAT, AMI und CODEX?
-    .answer = TRAT ist die Maßnahme Ihrer Krankenkasse für die Rückkehr zur Arbeit: Um sie geht es auf dieser Seite. AMI kann dazugehören: Hilfe für eine Ausbildung oder andere Arbeit. CODEX ist der Prozess beim Arbeitgeber, mit dem Präventionsberater/Arbeitsmediziner; dafür braucht man einen Arbeitsvertrag. Von AMI und CODEX berechnet diese Seite nur, was mit der TRAT zu tun hat.
 ask-enter = Wer kann an der Maßnahme teilnehmen?
 ask-needed = Brauche ich die Maßnahme, um wieder zu arbeiten?
-    .answer = Keine dieser Regeln sagt das. Aber bevor Sie während Ihrer Arbeitsunfähigkeit arbeiten, fragen Sie den Vertrauensarzt (Art. 100 § 2): Ob es genehmigt ist, berechnet diese Seite nicht.
 moved-on = Heute ist der { $day }: Die Antworten gelten für diesen Tag.
 
 ## Was geschehen ist

@@ -69,7 +69,6 @@ ask-relapse = I relapsed: does my count start again?
 ask-maternity = I am pregnant: does the count stop?
 ask-reason = What is a valid reason for an absence?
 ask-missed = I missed one appointment: what now?
-    .answer = Get in touch at once. A control, or the physical appointment of the fourth, seventh or eleventh month or in invalidity: your whole benefit is at stake from the first absence. First contact of route A, or an appointment for the estimate alone: as a rule the first absence reduces nothing, the next ones do. Incapacity from before 2023: see L13.
 ask-concerned = My incapacity began before 2023: does it concern me?
 ask-contest = How do I contest a decision?
 ask-lose = Can I lose my recognition by taking part?
@@ -83,13 +82,10 @@ ask-refused = The medical officer refused: what next?
 ask-selfEmployed = I am self-employed: does this apply?
 ask-authorised = I work part-time with authorisation: am I concerned?
 ask-privacy = Does my employer learn of it? Who sees my data?
-    .answer = What you type here stays on your device. At your health insurance fund, the coordinator is bound by professional secrecy and contacts others, such as your employer, only with your agreement. You consent in writing to the processing of your data. These rules do not say how long they are kept: ask your fund.
 ask-invalidity = What changes in invalidity?
 ask-difference = How do TRAT, AMI and CODEX differ?
-    .answer = TRAT is the return-to-work pathway of your health insurance fund: this page is about it. AMI can be part of it: help with training and another job. CODEX is the process at your employer, with the prevention advisor–occupational physician; it takes an employment contract. This page counts only what ties AMI and CODEX to the TRAT.
 ask-enter = Who can take part in a return-to-work pathway?
 ask-needed = Do I need a pathway to work again?
-    .answer = None of these rules says so. But before you work during your incapacity, ask the medical officer (art. 100, § 2): this page does not calculate whether it is authorised.
 moved-on = It is now { $day }: the answers are for that day.
 
 ## What happened

@@ -69,7 +69,6 @@ ask-relapse = J’ai rechuté : le compte recommence-t-il ?
 ask-maternity = Je suis enceinte : le compte s’arrête-t-il ?
 ask-reason = Qu’est-ce qu’une raison valable d’absence ?
 ask-missed = J’ai manqué un rendez-vous : et maintenant ?
-    .answer = Prenez contact tout de suite. Contrôle, ou contact physique du quatrième, septième ou onzième mois ou en invalidité : toute l’indemnité est en jeu dès la première absence. Premier contact du parcours A, ou rendez-vous pour la seule estimation : en règle générale, la première absence ne réduit rien, les suivantes oui. Incapacité d’avant 2023 : voyez L13.
 ask-concerned = Mon incapacité date d’avant 2023 : suis-je concerné ?
 ask-contest = Comment contester une décision ?
 ask-lose = Puis-je perdre ma reconnaissance en participant ?
@@ -83,13 +82,10 @@ ask-refused = Le médecin-conseil a refusé : que se passe-t-il ?
 ask-selfEmployed = Je suis indépendant : est-ce pour moi ?
 ask-authorised = Je travaille à temps partiel avec autorisation : suis-je concerné ?
 ask-privacy = Mon employeur le saura-t-il ? Qui voit mes données ?
-    .answer = Ce que vous tapez ici reste sur votre appareil. À la mutualité, le coordinateur est tenu au secret professionnel et ne contacte d’autres personnes, comme votre employeur, qu’avec votre accord. Vous consentez par écrit au traitement de vos données. Ces règles ne disent pas combien de temps elles sont gardées : demandez-le à votre mutualité.
 ask-invalidity = Qu’est-ce qui change en invalidité ?
 ask-difference = Quelle différence entre TRAT, AMI et CODEX ?
-    .answer = Le TRAT est le Trajet Retour Au Travail de votre mutualité : cette page en parle. L’AMI peut en faire partie : une aide pour une formation ou un autre travail. Le CODEX est le trajet chez votre employeur, avec le conseiller en prévention-médecin du travail ; il faut un contrat de travail. De l’AMI et du CODEX, cette page ne calcule que ce qui touche au TRAT.
 ask-enter = Qui peut suivre un Trajet Retour Au Travail ?
 ask-needed = Faut-il un trajet pour retravailler ?
-    .answer = Aucune de ces règles ne le dit. Mais avant de travailler pendant votre incapacité, demandez au médecin-conseil (art. 100, § 2) : cette page ne calcule pas si c’est autorisé.
 moved-on = Nous sommes maintenant le { $day } : les réponses valent pour ce jour.
 
 ## Ce qui s’est passé

@@ -70,7 +70,6 @@ ask-relapse = Ik ben hervallen: begint de telling opnieuw?
 ask-maternity = Ik ben zwanger: stopt de telling?
 ask-reason = Wat is een geldige reden om afwezig te zijn?
 ask-missed = Ik heb een afspraak gemist: wat nu?
-    .answer = Neem meteen contact op. Controle, of fysiek contact van de vierde, zevende of elfde maand of in invaliditeit: uw hele uitkering staat op het spel vanaf de eerste afwezigheid. Eerste contactmoment van traject A, of afspraak alleen voor de inschatting: in de regel vermindert de eerste afwezigheid niets, de volgende wel. Ziek van vóór 2023: zie L13.
 ask-concerned = Ik ben ziek sinds vóór 2023: geldt dit voor mij?
 ask-contest = Hoe betwist ik een beslissing?
 ask-lose = Kan ik mijn erkenning verliezen als ik deelneem?
@@ -84,13 +83,10 @@ ask-refused = De adviserend arts heeft geweigerd: wat nu?
 ask-selfEmployed = Ik ben zelfstandige: geldt dit voor mij?
 ask-authorised = Ik werk deeltijds met toelating: geldt dit voor mij?
 ask-privacy = Komt mijn werkgever dit te weten? Wie ziet mijn gegevens?
-    .answer = Wat u hier typt, blijft op uw toestel. Bij het ziekenfonds geldt voor de coördinator het beroepsgeheim: alleen met uw akkoord neemt de coördinator contact op met anderen, zoals uw werkgever. U geeft schriftelijk toestemming voor de verwerking van uw gegevens. Deze regels zeggen niet hoe lang ze bewaard worden: vraag het aan uw ziekenfonds.
 ask-invalidity = Wat verandert er bij invaliditeit?
 ask-difference = Wat is het verschil tussen Terug Naar Werk, ZIV en CODEX?
-    .answer = Het Terug Naar Werk-traject is dat van uw ziekenfonds: daarover gaat deze pagina. De re-integratie van de ZIV kan er deel van uitmaken: hulp bij een opleiding of ander werk. CODEX is het traject bij uw werkgever, met de preventieadviseur-arbeidsarts; daarvoor is een arbeidsovereenkomst nodig. Van ZIV en CODEX berekent deze pagina alleen wat met het Terug Naar Werk-traject te maken heeft.
 ask-enter = Wie kan een Terug Naar Werk-traject volgen?
 ask-needed = Heb ik een traject nodig om weer te werken?
-    .answer = Geen van deze regels zegt dat. Maar vraag het aan de adviserend arts voordat u tijdens uw arbeidsongeschiktheid werkt (art. 100, § 2): deze pagina berekent niet of het toegelaten is.
 moved-on = Het is nu { $day }: de antwoorden gelden voor die dag.
 
 ## Wat er gebeurd is
