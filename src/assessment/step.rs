@@ -96,6 +96,8 @@ pub struct Step {
     pub state: State,
     /// The rule that stops it, when it is stopped.
     pub stopped_by: Option<RuleId>,
+    /// The facts that tell whether it is done.
+    pub done_by: Vec<Fact>,
     /// What is supposed: facts that are not given and could stop it.
     pub supposes: Vec<Supposed>,
     /// The facts not given that leave it open.

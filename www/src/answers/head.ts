@@ -1,9 +1,12 @@
 /** What to do, by when, and what follows if it is not done: what is seen first. Then the next days. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Assessment, Conclusion, Consequence, Next, Reason } from '../wasm/trat.js';
+import { spec } from '../entries/table.js';
+import { factName } from '../form/about.js';
 import type { AnswerContext, Piece } from '../pieces/answer.js';
 import { span } from '../pieces/days.js';
 import { reasons, why } from '../pieces/why.js';
+import type { Tell } from './calendar.js';
 import { costOf } from './stakes.js';
 
 /** How many further things of the person's own are told beside what comes first. */
@@ -13,7 +16,7 @@ const THEN = 2;
 const LETTER: Conclusion = 'answerEveryLetter';
 
 /** What is to be done, the first largest; where nothing is, that, and the next day. */
-export function headView(answer: AnswerContext, assessment: Assessment): TemplateResult {
+export function headView(answer: AnswerContext, assessment: Assessment, tell: Tell): TemplateResult {
   const { words } = answer;
   const { next, scope } = assessment;
   const letter = scope.said.some(({ code }) => code === LETTER);
@@ -25,7 +28,7 @@ export function headView(answer: AnswerContext, assessment: Assessment): Templat
   const none = html`<p class="what calm">${calm}</p>`;
   return html`<section class="do" id="answers-next" aria-labelledby="do-title">
     <h2 id="do-title" tabindex="-1">${words.text('do-title')}</h2>
-    ${now.length === 0 ? none : now.map((one) => thing(answer, assessment, one))}
+    ${now.length === 0 ? none : now.map((one) => thing(answer, assessment, one, tell))}
     ${then.length === 0 ? nothing : html`<h3 class="then">${words.text('head-then')}</h3><ol class="then">${then.map((one) => html`<li>${thing(answer, assessment, one)}</li>`)}</ol>`}
     ${
       letter
@@ -43,16 +46,30 @@ function because({ scope }: Assessment): readonly Reason[] {
 }
 
 /** One thing to do: what, by when, how near that is, what follows if not, and why. */
-function thing(answer: AnswerContext, assessment: Assessment, one: Next): TemplateResult {
+function thing(answer: AnswerContext, assessment: Assessment, one: Next, tell?: Tell): TemplateResult {
   const { words } = answer;
   const what = whatOf(answer, one);
-  return html`<div class="thing" data-rule=${one.rule} data-when=${one.when} data-state=${one.state}>
+  return html`<div class="thing" data-rule=${one.rule} data-when=${one.when} data-action=${one.action} data-state=${one.state}>
     <p class="what">${what}</p>
     <p class="when"><strong>${dayOf(answer, one)}</strong> ${nearOf(answer, one)}</p>
     ${one.state === 'open' ? html`<p class="small">${words.text('head-maybe')}</p>` : nothing}
     ${isAwaited(one) ? html`<p class="small">${words.text('head-invited')}</p>` : nothing}
     ${one.delay === null ? nothing : html`<p>${words.text('head-delay')}</p>`}
-    ${followsView(answer, assessment, one)} ${why(answer, what, reasonsOf(one))}
+    ${followsView(answer, assessment, one)} ${tell === undefined ? nothing : events(answer, assessment, one, tell)}
+    ${why(answer, what, reasonsOf(one))}
+  </div>`;
+}
+
+/** The presses that tell whether it is done; that it is leads to its day. */
+function events({ words }: AnswerContext, { steps }: Assessment, { rule, step, to, action }: Next, tell: Tell): Piece {
+  const about = steps.find((one) => one.rule === (step ?? rule) && (step !== null || one.to === to));
+  const fact = about?.doneBy.find((one) => spec(one).kind === 'event');
+  if (fact === undefined || action === 'getInTouch') return nothing;
+  const press = (how: 'on' | 'notYet', text: string): TemplateResult => html`<button
+    type="button" class=${how === 'on' ? 'main' : ''} @click=${() => tell(fact, how)}
+  >${text}<span class="unseen"> (${factName(words, fact)})</span></button>`;
+  return html`<div class="presses row">
+    ${press('on', words.text('calendar-yes'))} ${press('notYet', words.of('value', 'notYet'))}
   </div>`;
 }
 

@@ -1,5 +1,6 @@
 /** "What happened to you?": the card from which everything else is told. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { changedView } from './changed.js';
 import type { Flow } from './flow.js';
 import { HAPPENINGS, SUMMONED_BY } from './happenings.js';
 
@@ -12,6 +13,7 @@ export function happenedView(flow: Flow): TemplateResult {
   } = flow;
   if (happened === 'called' || happened === 'missed') {
     return card(
+      flow,
       words.text('summoned-by'),
       html`<div class="presses">
         ${SUMMONED_BY.map(
@@ -27,6 +29,7 @@ export function happenedView(flow: Flow): TemplateResult {
   }
   const isFirst = happenings.size === 0;
   return card(
+    flow,
     words.text(isFirst ? 'happened-title' : 'happened-more'),
     html`<div class="presses what-happened">
       ${HAPPENINGS.map(
@@ -42,9 +45,9 @@ export function happenedView(flow: Flow): TemplateResult {
   );
 }
 
-function card(title: string, content: TemplateResult): TemplateResult {
+function card(flow: Flow, title: string, content: TemplateResult): TemplateResult {
   return html`<section class="card" id="question" aria-labelledby="question-title">
     <h2 id="question-title" tabindex="-1">${title}</h2>
-    ${content}
+    ${changedView(flow)} ${content}
   </section>`;
 }

@@ -10,6 +10,7 @@ import { items, type ListKind } from '../form/lists.js';
 import type { Piece } from '../pieces/answer.js';
 import { idLink, inRow } from '../pieces/links.js';
 import type { Flow } from './flow.js';
+import { changedView } from './changed.js';
 import { happenedView } from './happened.js';
 import { questionsLeft } from './next.js';
 
@@ -117,12 +118,6 @@ function skip({ form, act }: Flow, fact: Fact): TemplateResult {
   return html`<button type="button" class="quiet" id=${fieldId(fact, 'skip')} @click=${press}>
     ${isCategory ? form.words.text('question-notYet') : form.words.of('value', 'unknown')}
   </button>`;
-}
-
-/** What changed, for those who see the question and not the answers; the status region says it to those who hear. */
-function changedView({ form: { words }, status }: Flow): Piece {
-  if (status === '') return nothing;
-  return html`<p class="narrow small"><span aria-hidden="true">${status}</span> <a href="#do-title">${words.text('to-answers')}</a></p>`;
 }
 
 /** Why it is asked, and what hangs on it: the steps and spans by their names, the other rules by their links. */

@@ -6,10 +6,10 @@ import type { Outcome } from '../entries/outcome.js';
 /** The answers by their headings, in the order in which they stand on the page. */
 const ANSWERS: readonly (readonly [heading: string, of: (assessment: Assessment) => unknown])[] = [
   ['warnings-title', ({ warnings }) => warnings],
-  ['now-title', ({ scope, parcours, questionnaire }) => [scope, parcours, questionnaire]],
   ['do-title', ({ next }) => next.titulaire],
-  ['others-title', ({ next }) => next.others],
+  ['now-title', ({ scope, parcours, questionnaire }) => [scope, parcours, questionnaire]],
   ['steps-title', ({ steps, seams }) => [steps, seams]],
+  ['others-title', ({ next }) => next.others],
   ['reduction-title', ({ reduction }) => reduction],
   ['presumption-title', ({ presumption }) => presumption],
 ];
