@@ -1,7 +1,7 @@
 // A case goes in through the full form, and its answers are read.
 
 import type { Locator } from '@playwright/test';
-import { answer, at, choose, field, fillDay, open, openAbsences, openCase, openForm, rest, unfoldAll } from './helpers.js';
+import { answer, at, choose, field, fillDay, nothingHappened, open, openAbsences, openCase, openForm, rest, unfoldAll } from './helpers.js';
 import { expect, test } from './watch.js';
 
 test('three absences: twenty reduced days, and their amount', async ({ page }) => {
@@ -29,7 +29,7 @@ test('every statement says why, with its rule, its source and the facts it used'
     const all = await page.locator(statements).all();
     expect(all.length).toBeGreaterThanOrEqual(least);
     for (const statement of all) {
-      const rules = statement.locator('details.why ol > li');
+      const rules = statement.locator('.why ol > li');
       expect(await rules.count()).toBeGreaterThan(0);
       for (const rule of await rules.all()) await expect(rule).toContainText(/Source/);
     }
@@ -44,13 +44,13 @@ test('a fact in a "why" leads to its field', async ({ page }) => {
   await expect(field(page, 'category', '4')).toBeFocused();
 });
 
-test('that a day lies after the last check is the first thing that is read', async ({ page }) => {
+test('that a day lies after the last check is said, below what is to be done', async ({ page }) => {
   await openForm(page, '2026-08-22', '2026-02-01');
-  const said = page.locator('#answers-scope [data-said=asKnownOn]');
+  const said = page.locator('[data-said=asKnownOn]');
   await expect(said).toContainText(/21\saoût\s2026/);
   await rest(page);
   const top = async (one: Locator): Promise<number> => (await one.boundingBox())?.y ?? Number.NaN;
-  expect(await top(said)).toBeLessThan(await top(page.locator('#answers-scope .lead')));
+  expect(await top(said)).toBeGreaterThan(await top(page.locator('#answers-next')));
   await fillDay(field(page, 'asOf'), '2026-08-21');
   await expect(page.locator('[data-said=asKnownOn]')).toHaveCount(0);
 });
@@ -62,8 +62,9 @@ test('the change of the answers is told', async ({ page }) => {
   await expect(status).toContainText('premier jour de votre incapacité');
   await answer(page, '2023-01-01');
   await expect(status).toHaveText('Les résultats sont prêts.');
+  await nothingHappened(page);
   await field(page, 'questionnaireSentOn', 'notYet').click();
-  await expect(status).toContainText(/^Les résultats ont changé\s: Où vous en êtes\s; /);
+  await expect(status).toContainText(/^Les résultats ont changé\s: .*Où vous en êtes\s; /);
   await expect(status).toContainText('Quelles étapes, et quand');
   await expect(status).not.toContainText('réduction');
 });
@@ -79,7 +80,9 @@ test('a question is answered where it stands', async ({ page }) => {
   await at(page, '2023-09-01');
   await open(page, './?lang=en');
   await answer(page, '2023-01-01');
-  const asked = page.locator('#answers-next .asks details');
+  await unfoldAll(page);
+  const asked = page.locator('#answers-reduction .asks').first().locator('details');
+  await asked.getByText('Am I obliged to take part?').click();
   await asked.getByText('Am I obliged to take part?').click();
   // First the answer, then the rules as they hold on that day: N1 is of 2026.
   await expect(asked.locator('p')).toHaveText([
@@ -103,25 +106,26 @@ test('an absence is not called harmless where it can cost everything', async ({ 
   const missed = page.locator('#answers-reduction .asks details').filter({ hasText: 'I missed one appointment' });
   await expect(missed).toContainText('your whole benefit is at stake from the first absence');
   for (const id of ['L6', 'L7', 'L12']) await expect(missed.locator(`a[href="#${id}"]`)).toBeVisible();
-  await expect(page.locator('#answers-next .asks')).toContainText('Since 1 January 2026, you must');
+  await expect(page.locator('#answers-reduction .asks').first()).toContainText('Since 1 January 2026, you must');
 });
 
-test('what else is due stands beside what comes first, with the way to its step', async ({ page }) => {
+test('what else is due stands below what comes first', async ({ page }) => {
   await openCase(page, '2026-11-22', '2026-08-22', './?lang=en');
+  await page.locator('#happened-questionnaire').click();
   await field(page, 'questionnaireSentOn', 'day').locator('input.d').fill('5/11/2026');
   await page.locator('#question-go').click();
-  await expect(page.locator('#answers-next .what')).toContainText('physical appointment of the fourth month');
-  // Nobody said whether it was sent back.
-  await expect(page.locator('#answers-next > ul > li')).toContainText(/Send back the completed questionnaire.*19.November.2026/);
-  const other = page.locator('#answers-others > ul > li > a').last();
-  await expect(other).toContainText('estimate');
-  await other.click();
-  await expect(page.locator('#answers-steps article:focus')).toContainText('Make the first estimate');
+  // Nobody said whether it was sent back, and its last day has passed.
+  await expect(page.locator('#answers-next .what').first()).toContainText('Not sent back yet?');
+  await expect(page.locator('#answers-next .when').first()).toContainText(/19.November.2026/);
+  await expect(page.locator('#answers-next .then .what').first()).toContainText('physical appointment (in person) of the fourth month');
+  await unfoldAll(page);
+  await expect(page.locator('#answers-others .thing .what')).toContainText([/estimate/]);
 });
 
 test('"I don’t know" is heard, and what changed is seen beside the next question', async ({ page }) => {
   await openCase(page, '2023-09-01', '2023-01-01', './?lang=en');
   await page.setViewportSize({ width: 360, height: 640 });
+  await nothingHappened(page);
   // The first answer was told before, and nothing else is told after.
   await rest(page);
   await page.locator('#question [id$="-skip"]').click();
@@ -129,13 +133,14 @@ test('"I don’t know" is heard, and what changed is seen beside the next questi
   await expect(page.getByRole('status')).toHaveText(/Noted: you don’t know/);
   await expect(page.locator('#question > .narrow')).toBeInViewport();
   await page.locator('#question > .narrow a').click();
-  await expect(page.locator('#now-title')).toBeFocused();
+  await expect(page.locator('#do-title')).toBeFocused();
 });
 
 test('the questions come one by one: each says why, none comes twice, and each takes "I don’t know"', async ({ page }) => {
   await at(page, '2023-09-01');
   await open(page);
   await answer(page, '2023-01-01');
+  await nothingHappened(page);
   const asked: string[] = [];
   const skip = page.locator('#question [id$="-skip"]');
   while ((await skip.count()) > 0) {
@@ -155,6 +160,7 @@ test('both ways to answer edit the same case', async ({ page }) => {
   await at(page, '2023-09-01');
   await open(page);
   await answer(page, '2023-01-01');
+  await nothingHappened(page);
   await fillDay(page.locator('#question fieldset.date'), '2023-03-13');
   await page.locator('#question-go').click();
   await expect(page.locator('#told li[data-fact=questionnaireSentOn]')).toContainText(/13\smars\s2023/);
@@ -171,6 +177,7 @@ test('both ways to answer edit the same case', async ({ page }) => {
 
 test('an event answered without a day can be looked at again and stays as it was', async ({ page }) => {
   await openCase(page, '2023-09-01', '2023-01-01', './?lang=en');
+  await nothingHappened(page);
   await field(page, 'questionnaireSentOn', 'notYet').click();
   const told = page.locator('#told li[data-fact=questionnaireSentOn]');
   await expect(told).toContainText('Not yet');
@@ -198,6 +205,7 @@ test('a reduction in the calendar leads to where it is told, unfolded', async ({
 
 test('when all was asked, what is left to ask is what can be asked', async ({ page }) => {
   await openCase(page, '2023-09-01', '2023-01-01', './?lang=en');
+  await nothingHappened(page);
   const question = page.locator('#question');
   const skip = question.locator('[id$="-skip"]');
   for (let asked = 0; asked < 100 && (await skip.count()) > 0; asked += 1) await skip.click();

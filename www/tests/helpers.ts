@@ -95,6 +95,12 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('trat-calculator:not([data-settling])').waitFor();
 }
 
+/** Says that nothing happened: the questions come as the core ranks them. */
+export async function nothingHappened(page: Page): Promise<void> {
+  await page.locator('#happened-none').click();
+  await page.locator('#happened-none').waitFor({ state: 'detached' });
+}
+
 /** From the start to the first answer. */
 export async function answer(page: Page, start: string): Promise<void> {
   await fillDay(field(page, 'incapacityStart'), start);

@@ -36,8 +36,8 @@ test.describe('a newcomer on a phone, in Dutch', () => {
     console.log(`from the address to the answer: ${ratio.toFixed(2)} of ${MOST} pieces of work; ${time} ms`);
     expect(ratio).toBeLessThan(MOST);
     // It is there to be read without looking for it.
-    await expect(page.getByRole('heading', { name: nl('now-title') })).toBeInViewport();
-    await expect(page.getByRole('heading', { name: nl('now-title') })).toBeFocused();
+    await expect(page.getByRole('heading', { name: nl('do-title') })).toBeInViewport();
+    await expect(page.getByRole('heading', { name: nl('do-title') })).toBeFocused();
   });
 
   test('typed in a breath into the first field, it is understood as well', async ({ page }) => {

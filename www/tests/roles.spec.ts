@@ -4,12 +4,12 @@ import type { Page } from '@playwright/test';
 import { at, LANGUAGES, open, wordsOf, type Language, type Said } from './helpers.js';
 import { expect, test } from './watch.js';
 
-/** The first question as it is heard, and the month and the days as they are written. Typed by hand. */
+/** The first question as it is heard, and the month and the days as they are written. Typed by hand: two weeks after 13 March. */
 const HEARD = {
-  fr: ['Depuis quand êtes-vous en incapacité de travail ?', 'janvier', '26 mars 2023', 'mars'],
-  nl: ['Sinds wanneer bent u arbeidsongeschikt?', 'januari', '26 maart 2023', 'maart'],
-  de: ['Seit wann sind Sie arbeitsunfähig?', 'Januar', '26. März 2023', 'März'],
-  en: ['Since when have you been unable to work?', 'January', '26 March 2023', 'March'],
+  fr: ['Depuis quand êtes-vous en incapacité de travail ?', 'janvier', '27 mars 2023', 'mars'],
+  nl: ['Sinds wanneer bent u arbeidsongeschikt?', 'januari', '27 maart 2023', 'maart'],
+  de: ['Seit wann sind Sie arbeitsunfähig?', 'Januar', '27. März 2023', 'März'],
+  en: ['Since when have you been unable to work?', 'January', '27 March 2023', 'March'],
 } as const satisfies Record<Language, readonly [string, string, string, string]>;
 
 type Say = Said['text'];
@@ -43,14 +43,15 @@ for (const lang of LANGUAGES) {
     // The first answer.
     await type(page, say, question, ['1', january, '2023']);
     await button('start-go').click();
-    await expect(page.getByRole('heading', { name: say('now-title') })).toBeFocused();
-    await expect(region('do-title')).toContainText(new RegExp(due.replaceAll(' ', String.raw`\s`)));
+    await expect(page.getByRole('heading', { name: say('do-title') })).toBeFocused();
+    await expect(region('now-title')).toBeVisible();
     await expect(region('others-title')).toBeVisible();
 
     // What was said of it is heard too, without the focus moving there.
     await expect(page.getByRole('status')).not.toBeEmpty();
 
-    // A fact: the day of the question of the moment.
+    // What happened, and a fact of it: its day.
+    await button('happened-questionnaire').click();
     const asked = page.getByRole('group', { name: say('fact-questionnaireSentOn') });
     await expect(asked).toBeVisible();
     await type(page, say, /.+/, ['13', march, '2023']);
@@ -61,6 +62,7 @@ for (const lang of LANGUAGES) {
     await expect(asked).toHaveCount(0);
 
     // Not known, and taken back.
+    await expect(region('do-title')).toContainText(new RegExp(due.replaceAll(' ', String.raw`\s`)));
     await button('value-unknown').click();
     await told.getByRole('button', { name: say('told-back') }).first().click();
     await expect(told.getByRole('listitem')).toHaveCount(2);

@@ -134,7 +134,7 @@ test('on paper the answers are there, and what only a screen needs is not', { ta
   await expect(page.locator('#clear')).toBeHidden();
   await expect(page.locator('nav').first()).toBeHidden();
   // What is folded on the screen is unfolded on paper, and folded again after it.
-  const folded = page.locator('.fold > .inside, .days > table');
+  const folded = page.locator('.fold > .inside, .stands > .inside, .days > table');
   expect(await folded.count()).toBeGreaterThan(6);
   for (const one of await folded.all()) await expect(one).toBeVisible();
   await expect(page.locator('#answers-sheet h4').first()).toBeVisible();

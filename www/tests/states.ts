@@ -8,6 +8,7 @@ import {
   field,
   fillDay,
   give,
+  nothingHappened,
   open,
   openCase,
   rest,
@@ -109,13 +110,20 @@ export const OTHERS = atRest({
   },
   'the questions, one after the other': async (page, address) => {
     await started(page, address);
+    await nothingHappened(page);
     await skip(page, 4);
   },
   'no question left': async (page, address) => {
     await started(page, address);
+    await nothingHappened(page);
     const question = page.locator('#question [id$="-skip"]');
     while ((await question.count()) > 0) await question.click();
     await page.locator('section#question').waitFor();
+  },
+  'who summoned': async (page, address) => {
+    await started(page, address);
+    await page.locator('#happened-missed').click();
+    await page.locator('#summoned-by-coordinator').waitFor();
   },
   'an answer being changed': async (page, address) => {
     await started(page, address);
