@@ -14,8 +14,8 @@ import { beforeView, notCheckedView, nowView, othersView, scopeView, warningsVie
 import { saidView, stepsView } from './steps.js';
 
 /** What is read first. */
-export function firstView(answer: AnswerContext, assessment: Assessment, tell: Tell): TemplateResult {
-  return html`${beforeView(answer, assessment)} ${atStakeView(answer, assessment)} ${headView(answer, assessment, tell)}
+export function firstView(answer: AnswerContext, assessment: Assessment, tell: Tell, wants: boolean): TemplateResult {
+  return html`${beforeView(answer, assessment)} ${atStakeView(answer, assessment)} ${headView(answer, assessment, tell, wants)}
     ${warningsView(answer, assessment.warnings)}`;
 }
 

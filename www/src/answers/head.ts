@@ -16,12 +16,14 @@ const THEN = 2;
 const LETTER: Conclusion = 'answerEveryLetter';
 
 /** What is to be done, the first largest; where nothing is, that, and the next day. */
-export function headView(answer: AnswerContext, assessment: Assessment, tell: Tell): TemplateResult {
+export function headView(answer: AnswerContext, assessment: Assessment, tell: Tell, wants: boolean): TemplateResult {
   const { words } = answer;
   const { next, scope } = assessment;
   const letter = scope.said.some(({ code }) => code === LETTER);
+  // The right to ask stands below, unless the person wants it: then it goes before what lies ahead.
   const own = next.titulaire.filter(({ action }) => action !== 'ask');
-  const now = own.filter(({ when }, at) => when === 'running' || (at === 0 && when !== 'ahead'));
+  const ask = wants ? next.titulaire.filter(({ action }) => action === 'ask') : [];
+  const now = [...own.filter(({ when }, at) => when === 'running' || (at === 0 && when !== 'ahead')), ...ask];
   const then = own.filter((one) => !now.includes(one)).slice(0, THEN);
   // Where nothing is computed, "nothing to do" would say more than is known.
   const calm = scope.status === 'computed' ? words.text('head-nothing') : words.of('scope', scope.status);
@@ -51,7 +53,7 @@ function thing(answer: AnswerContext, assessment: Assessment, one: Next, tell?: 
   const what = whatOf(answer, one);
   return html`<div class="thing" data-rule=${one.rule} data-when=${one.when} data-action=${one.action} data-state=${one.state}>
     <p class="what">${what}</p>
-    <p class="when"><strong>${dayOf(answer, one)}</strong> ${nearOf(answer, one)}</p>
+    ${one.action === 'ask' ? nothing : html`<p class="when"><strong>${dayOf(answer, one)}</strong> ${nearOf(answer, one)}</p>`}
     ${one.state === 'open' ? html`<p class="small">${words.text('head-maybe')}</p>` : nothing}
     ${isAwaited(one) ? html`<p class="small">${words.text('head-invited')}</p>` : nothing}
     ${one.delay === null ? nothing : html`<p>${words.text('head-delay')}</p>`}
@@ -83,6 +85,7 @@ function whatOf({ words }: AnswerContext, { action, appointment, rule, when }: N
   if (action === 'getInTouch' && appointment !== null) return words.of('touch', appointment);
   if (action === 'attend' && appointment !== null) return words.of('go', appointment);
   if (action === 'attend') return words.attend(rule);
+  if (action === 'ask') return words.text('again-ask');
   return words.act(rule, when === 'late');
 }
 
@@ -104,7 +107,7 @@ function nearOf({ words }: AnswerContext, { from, to, daysLeft, when, action }: 
 
 /** What follows if it is not done; that nothing does is said too. */
 function followsView({ words }: AnswerContext, { reduction }: Assessment, one: Next): Piece {
-  if (one.stakes.length === 0) return nothing;
+  if (one.stakes.length === 0 || one.action === 'ask') return nothing;
   const runs = reduction.spans.some(({ running, appointment }) => running && appointment === one.appointment);
   const touch = runs ? 'running' : 'again';
   const kind = one.action === 'getInTouch' ? touch : one.action === 'attend' ? 'miss' : 'undone';

@@ -28,6 +28,9 @@ const STANDS: readonly Conclusion[] = [
   'invalidity',
 ];
 
+/** The sentences on what a person was told. */
+const TOLD: readonly Conclusion[] = ['category1', 'category2', 'category3', 'category4'];
+
 /** The letter that goes before this page: it is said where one reads what to do. */
 const LETTER: Conclusion = 'answerEveryLetter';
 
@@ -35,7 +38,7 @@ const LETTER: Conclusion = 'answerEveryLetter';
 export function nowView(answer: AnswerContext, assessment: Assessment): TemplateResult {
   const { words } = answer;
   const { asOf } = assessment;
-  const lines = [sinceLine, parcoursLine, questionnaireLine, protectedLine, reducedLine];
+  const lines = [sinceLine, parcoursLine, questionnaireLine, toldLines, protectedLine, reducedLine];
   return html`<section class="now" id="answers-scope" aria-labelledby="now-title">
     <h2 id="now-title" tabindex="-1">${words.text('now-title')}</h2>
     ${lines.map((line) => line(answer, assessment))}
@@ -94,6 +97,18 @@ function questionnaireLine(answer: AnswerContext, { questionnaire: { status, sto
   if (status === null || status === 'notComputed') return nothing;
   const { words } = answer;
   return line('questionnaire', words.of('questionnaire', status), stopLine(answer, stoppedBy, because), reasons(answer, because));
+}
+
+/** What was told and means something for where one stands: the category, and authorised work with what it stops. */
+function toldLines(answer: AnswerContext, { said, steps }: Assessment): Piece {
+  const { words, sheet } = answer;
+  const told = said.filter(({ code }) => TOLD.includes(code));
+  const isWorking = sheet.has('authorisedWork') && sheet.entry('authorisedWork').text !== 'none';
+  const stopped = steps.filter(({ state, because }) => state === 'stopped' && because.some(({ facts }) => facts.includes('authorisedWork')));
+  const names = words.row([...new Set(stopped.map(({ rule }) => words.step(rule)))]).join('');
+  const text = words.text('told-work', { count: stopped.length, names });
+  return html`${told.map((one) => line(one.code, sentence(answer, one), reasons(answer, one.because, one.readings)))}
+    ${isWorking ? line('work', text, reasons(answer, stopped.flatMap(({ because }) => because))) : nothing}`;
 }
 
 /** Whether a presumption covers, and how many days are left; or that none starts any more. */

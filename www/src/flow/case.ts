@@ -21,7 +21,7 @@ export function caseView(flow: Flow): TemplateResult {
       <div class="first">
         ${movedView(flow)}
         ${typing ? html`<p class="wait">${words.text('answers-typing')}</p>` : nothing}
-        ${assessment === undefined ? html`<p>${words.text('answers-rejected')}</p>` : firstView(answer, assessment, tell(flow))}
+        ${assessment === undefined ? html`<p>${words.text('answers-rejected')}</p>` : firstView(answer, assessment, tell(flow), state.happenings.has('ownRequest'))}
       </div>
       <div class="side">${side(flow)} ${toldView(flow)}</div>
       ${assessment === undefined ? nothing : html`<div class="rest">${restView(answer, assessment, tell(flow))}</div>`}

@@ -117,9 +117,9 @@ questionnaire-notSent = Nach diesen Regeln wird der Fragebogen nicht geschickt. 
 questionnaire-returned = Der ausgefüllte Fragebogen ist angekommen.
 questionnaire-sent = Der Fragebogen wurde Ihnen geschickt. Schicken Sie ihn ausgefüllt zurück, innerhalb von zwei Wochen nach dem Versand. Wenn diese Frist vorbei ist, schicken Sie ihn trotzdem.
 questionnaire-possiblyExempt = Vielleicht bekommen Sie keinen Fragebogen: Der Vertrauensarzt kann entscheiden, ihn nicht zu schicken. Ohne diese Entscheidung bleibt der Versand vorgesehen.
-questionnaire-overdue = Der Fragebogen hätte geschickt werden müssen und wurde noch nicht geschickt. Der Vertrauensarzt muss ihn schicken.
-questionnaire-open = Der Tag für den Versand des Fragebogens ist vorbei. Wir wissen nicht, ob er geschickt wurde: Beantworten Sie diese Frage.
-questionnaire-toCome = Der Fragebogen muss noch kommen.
+questionnaire-overdue = Der Fragebogen hätte geschickt werden müssen und wurde noch nicht geschickt. Der Vertrauensarzt muss ihn schicken. Bei einer schweren Erkrankung kann der Vertrauensarzt entscheiden, ihn nicht zu schicken.
+questionnaire-open = Der Tag für den Versand des Fragebogens ist vorbei. Wir wissen nicht, ob er geschickt wurde: Beantworten Sie diese Frage. Bei einer schweren Erkrankung kann der Vertrauensarzt entscheiden, ihn nicht zu schicken.
+questionnaire-toCome = Der Fragebogen muss noch kommen. Bei einer schweren Erkrankung kann der Vertrauensarzt entscheiden, ihn nicht zu schicken.
 questionnaire-notComputed = Nicht berechnet: Für den Versand gelten ältere Regeln.
 
 ## Vermutung

@@ -65,3 +65,7 @@ protected-notByThese = Keine Vermutung, die hier berechnet wird, schützt Sie; e
 protected-notSaid = Wir können noch nicht sagen, ob eine Vermutung Sie schützt.
 protection-gone = Seit 2026 beginnt keine mehr.
 head-maybe = Vielleicht: Das hängt davon ab, was wir noch nicht wissen.
+told-work = { $count ->
+    [0] Sie arbeiten mit Erlaubnis: Das ist berücksichtigt. Diese Arbeit hält heute keinen Schritt auf.
+   *[other] Sie arbeiten mit Erlaubnis: Das ist berücksichtigt. Wegen dieser Arbeit findet nicht statt: { $names }.
+}

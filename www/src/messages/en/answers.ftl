@@ -113,9 +113,9 @@ questionnaire-notSent = Under these rules, the questionnaire is not sent. If you
 questionnaire-returned = The completed questionnaire has been received.
 questionnaire-sent = The questionnaire has been sent to you. Send it back completed within two weeks of its sending. If that time has passed, send it all the same.
 questionnaire-possiblyExempt = You may get no questionnaire: the medical officer may decide not to send it. Without that decision, it is still planned to be sent.
-questionnaire-overdue = The questionnaire should have been sent and has not been sent yet. It is for the medical officer to send it.
-questionnaire-open = The day for sending the questionnaire has passed. We do not know whether it was sent: please answer that question.
-questionnaire-toCome = The questionnaire is still to come.
+questionnaire-overdue = The questionnaire should have been sent and has not been sent yet. It is for the medical officer to send it. With a severe illness, the medical officer may decide not to send it.
+questionnaire-open = The day for sending the questionnaire has passed. We do not know whether it was sent: please answer that question. With a severe illness, the medical officer may decide not to send it.
+questionnaire-toCome = The questionnaire is still to come. With a severe illness, the medical officer may decide not to send it.
 questionnaire-notComputed = Not calculated: its sending falls under earlier rules.
 
 ## Presumption

@@ -65,3 +65,7 @@ protected-notByThese = No presumption calculated here covers you; another protec
 protected-notSaid = We cannot say yet whether a presumption covers you.
 protection-gone = Since 2026, none starts any more.
 head-maybe = Perhaps: this depends on what we do not know yet.
+told-work = { $count ->
+    [0] You work with permission: this is taken into account. That work stops no step today.
+   *[other] You work with permission: this is taken into account. Because of that work, these do not take place: { $names }.
+}

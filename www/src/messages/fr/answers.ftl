@@ -113,9 +113,9 @@ questionnaire-notSent = Selon ces règles, le questionnaire n’est pas envoyé.
 questionnaire-returned = Le questionnaire rempli a été reçu.
 questionnaire-sent = Le questionnaire vous a été envoyé. Renvoyez-le rempli dans les deux semaines après l’envoi. Si ce délai est passé, envoyez-le quand même.
 questionnaire-possiblyExempt = Vous n’aurez peut-être pas de questionnaire : le médecin-conseil peut décider de ne pas l’envoyer. Sans cette décision, l’envoi reste prévu.
-questionnaire-overdue = Le questionnaire aurait dû être envoyé et ne l’est pas encore. C’est au médecin-conseil de l’envoyer.
-questionnaire-open = Le jour prévu pour l’envoi du questionnaire est passé. Nous ne savons pas s’il a été envoyé : répondez à cette question.
-questionnaire-toCome = Le questionnaire doit encore venir.
+questionnaire-overdue = Le questionnaire aurait dû être envoyé et ne l’est pas encore. C’est au médecin-conseil de l’envoyer. Pour une affection grave, le médecin-conseil peut décider de ne pas l’envoyer.
+questionnaire-open = Le jour prévu pour l’envoi du questionnaire est passé. Nous ne savons pas s’il a été envoyé : répondez à cette question. Pour une affection grave, le médecin-conseil peut décider de ne pas l’envoyer.
+questionnaire-toCome = Le questionnaire doit encore venir. Pour une affection grave, le médecin-conseil peut décider de ne pas l’envoyer.
 questionnaire-notComputed = Non calculé : l’envoi relève de règles plus anciennes.
 
 ## Présomption

@@ -65,3 +65,7 @@ protected-notByThese = Aucune présomption calculée ici ne vous couvre ; une au
 protected-notSaid = Nous ne pouvons pas encore dire si une présomption vous couvre.
 protection-gone = Depuis 2026, plus aucune ne commence.
 head-maybe = Peut-être : cela dépend de ce que nous ne savons pas encore.
+told-work = { $count ->
+    [0] Vous travaillez avec autorisation : c’est pris en compte. Aucune étape n’est arrêtée par ce travail aujourd’hui.
+   *[other] Vous travaillez avec autorisation : c’est pris en compte. À cause de ce travail n’ont pas lieu : { $names }.
+}

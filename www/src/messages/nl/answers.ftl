@@ -116,9 +116,9 @@ questionnaire-notSent = Volgens deze regels wordt de vragenlijst niet verstuurd.
 questionnaire-returned = De ingevulde vragenlijst is ontvangen.
 questionnaire-sent = De vragenlijst is naar u verstuurd. Stuur ze ingevuld terug binnen twee weken na de verzending. Is die termijn voorbij, stuur ze dan toch.
 questionnaire-possiblyExempt = Misschien krijgt u geen vragenlijst: de adviserend arts kan beslissen om ze niet te versturen. Zonder die beslissing blijft de verzending gepland.
-questionnaire-overdue = De vragenlijst had verstuurd moeten zijn en is nog niet verstuurd. De adviserend arts moet ze versturen.
-questionnaire-open = De dag om de vragenlijst te versturen is voorbij. We weten niet of ze verstuurd is: beantwoord die vraag.
-questionnaire-toCome = De vragenlijst moet nog komen.
+questionnaire-overdue = De vragenlijst had verstuurd moeten zijn en is nog niet verstuurd. De adviserend arts moet ze versturen. Bij een ernstige aandoening kan de adviserend arts beslissen om ze niet te versturen.
+questionnaire-open = De dag om de vragenlijst te versturen is voorbij. We weten niet of ze verstuurd is: beantwoord die vraag. Bij een ernstige aandoening kan de adviserend arts beslissen om ze niet te versturen.
+questionnaire-toCome = De vragenlijst moet nog komen. Bij een ernstige aandoening kan de adviserend arts beslissen om ze niet te versturen.
 questionnaire-notComputed = Niet berekend: de verzending valt onder oudere regels.
 
 ## Vermoeden

@@ -65,3 +65,7 @@ protected-notByThese = Geen vermoeden dat hier berekend wordt, beschermt u; een 
 protected-notSaid = We kunnen nog niet zeggen of een vermoeden u beschermt.
 protection-gone = Sinds 2026 begint er geen meer.
 head-maybe = Misschien: dat hangt af van wat we nog niet weten.
+told-work = { $count ->
+    [0] U werkt met toelating: daar is rekening mee gehouden. Dat werk houdt vandaag geen stap tegen.
+   *[other] U werkt met toelating: daar is rekening mee gehouden. Door dat werk gaat niet door: { $names }.
+}
