@@ -134,6 +134,6 @@ test('a day that was chosen stays', async ({ page }) => {
   await page.locator('#question-go').click();
   await page.clock.setFixedTime(new Date('2026-11-27T10:00:00Z'));
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await expect(page.locator('#told [data-fact=asOf]')).toContainText('20');
+  await expect(page.locator('#answers-scope')).toContainText('20');
   await expect(page.locator('.moved')).toHaveCount(0);
 });

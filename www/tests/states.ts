@@ -127,7 +127,7 @@ export const OTHERS = atRest({
   },
   'an answer being changed': async (page, address) => {
     await started(page, address);
-    await page.locator('#told li[data-fact=incapacityStart] button').first().click();
+    await page.locator('a[href="#fact-incapacityStart"]').first().click();
   },
   'a date half typed': async (page, address) => {
     await started(page, address);

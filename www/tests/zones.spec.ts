@@ -53,5 +53,5 @@ test('today is given from the browser’s own calendar', async ({ page }) => {
   await setClock(page, '2023-08-31T22:30:00Z');
   await open(page);
   await answer(page, '2023-01-01');
-  await expect(page.locator('#told li[data-fact=asOf]')).toContainText(/1er\sseptembre\s2023/);
+  await expect(page.locator('#answers-scope')).toContainText(/1er\sseptembre\s2023/);
 });

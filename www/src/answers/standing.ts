@@ -1,6 +1,7 @@
 /** Where the case stands: a sentence for each of the things that people come for, and what others have to do. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Assessment, Conclusion, Day, Next, ParcoursSince, Said, Warning } from '../wasm/trat.js';
+import type { Assessment, Conclusion, Day, Fact, Next, ParcoursSince, Said, Warning } from '../wasm/trat.js';
+import type { Words } from '../words/words.js';
 import { factName } from '../form/about.js';
 import { isOurs, type AnswerContext, type Piece } from '../pieces/answer.js';
 import { span } from '../pieces/days.js';
@@ -43,10 +44,13 @@ export function nowView(answer: AnswerContext, assessment: Assessment): Template
     <h2 id="now-title" tabindex="-1">${words.text('now-title')}</h2>
     ${lines.map((line) => line(answer, assessment))}
     <p class="small">
-      ${words.text('answers-as-of', { day: words.day(asOf) })}
-      <a href="#fact-asOf">${words.text('told-change')}<span class="unseen"> (${factName(words, 'asOf')})</span></a>
+      ${changeLink(words, 'incapacityStart')} · ${words.text('answers-as-of', { day: words.day(asOf) })} ${changeLink(words, 'asOf')}
     </p>
   </section>`;
+}
+
+function changeLink(words: Words, fact: Fact): TemplateResult {
+  return html`<a href="#fact-${fact}">${words.text('told-change')} (${factName(words, fact)})</a>`;
 }
 
 /** A sentence; behind it, what tells more, and why. */

@@ -6,7 +6,7 @@ import { firstView, restView } from '../answers/answers.js';
 import type { Tell } from '../answers/calendar.js';
 import type { Flow } from './flow.js';
 import { questionView } from './question.js';
-import { toldView } from './told.js';
+import { clearingView, toldView } from './told.js';
 import { trustLine } from './trust.js';
 
 /** The screen of a case. */
@@ -26,7 +26,7 @@ export function caseView(flow: Flow): TemplateResult {
       <div class="side">${side(flow)} ${toldView(flow)}</div>
       ${assessment === undefined ? nothing : html`<div class="rest">${restView(answer, assessment, tell(flow))}</div>`}
     </div>
-    ${trustLine(words)}`;
+    ${trustLine(words)} ${clearingView(flow)}`;
 }
 
 /** What is told of an event at its place in the calendar: that it happened leads to its day. */

@@ -5,6 +5,7 @@ import type { Core } from '../entries/core.js';
 import { fieldId } from '../entries/ids.js';
 import { byField, outcomeOf, type Outcome, type Problem } from '../entries/outcome.js';
 import { newSheet, type Sheet } from '../entries/sheet.js';
+import { NEEDED } from '../entries/table.js';
 import { today } from '../entries/today.js';
 import { irrelevantAfter } from '../entries/wanted.js';
 import type { Action } from './action.js';
@@ -99,7 +100,7 @@ export class State {
       case 'takeBack':
         this.sheet.forget(action.fact);
         this.#skipped.delete(action.fact);
-        return this.#goOn(core, 'told-title');
+        return this.#goOn(core, this.sheet.given().some((fact) => !NEEDED.includes(fact)) ? 'told-title' : 'question-title');
       case 'change':
         return this.bring(action.fact, fieldId(action.fact));
       case 'again':

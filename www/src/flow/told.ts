@@ -1,21 +1,22 @@
-/** What you told us: each answer, to change or to take back; and clearing it all. */
+/** What was told: each answer, to change or to take back; and clearing it all. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fact } from '../wasm/trat.js';
 import { NEEDED } from '../entries/table.js';
 import { factName } from '../form/about.js';
 import { spoken } from '../pieces/spoken.js';
+import type { Piece } from '../pieces/answer.js';
 import type { Flow } from './flow.js';
 
-/** The answers given, those that every answer needs first. */
-export function toldView(flow: Flow): TemplateResult {
+/** The answers given beside the two that every answer needs; those stand where they are used. */
+export function toldView(flow: Flow): Piece {
   const { words, sheet } = flow.form;
-  const given = [...NEEDED, ...sheet.given().filter((fact) => !NEEDED.includes(fact))];
+  const given = sheet.given().filter((fact) => !NEEDED.includes(fact));
+  if (given.length === 0) return nothing;
   return html`<section class="told" id="told" aria-labelledby="told-title">
     <h2 id="told-title" tabindex="-1">${words.text('told-title')}</h2>
     <ul>
       ${given.map((fact) => line(flow, fact))}
     </ul>
-    ${clearing(flow)}
   </section>`;
 }
 
@@ -29,12 +30,13 @@ function line({ form, act }: Flow, fact: Fact): TemplateResult {
     <p><span class="name">${name}</span> <strong>${spoken(words, sheet, fact) ?? words.text('not-given')}</strong></p>
     <p class="acts">
       ${press('change', words.text('told-change'))}
-      ${NEEDED.includes(fact) ? nothing : press('takeBack', words.text('told-back'))}
+      ${press('takeBack', words.text('told-back'))}
     </p>
   </li>`;
 }
 
-function clearing({ form: { words }, state: { clearing: waits }, act, clear }: Flow): TemplateResult {
+/** A way to clear everything, after a second word. */
+export function clearingView({ form: { words }, state: { clearing: waits }, act, clear }: Flow): TemplateResult {
   const press = (kind: 'clear' | 'kept') => (): void => act({ kind });
   if (!waits) {
     return html`<p><button type="button" class="quiet" id="clear" @click=${press('clear')}>${words.text('clear')}</button></p>`;
