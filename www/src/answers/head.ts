@@ -31,7 +31,7 @@ export function headView(answer: AnswerContext, assessment: Assessment, tell: Te
   return html`<section class="do" id="answers-next" aria-labelledby="do-title">
     <h2 id="do-title" tabindex="-1">${words.text('do-title')}</h2>
     ${now.length === 0 ? none : now.map((one) => thing(answer, assessment, one, tell))}
-    ${then.length === 0 ? nothing : html`<h3 class="then">${words.text('head-then')}</h3><ol class="then">${then.map((one) => html`<li>${thing(answer, assessment, one)}</li>`)}</ol>`}
+    ${then.length === 0 ? nothing : html`<h3 class="then">${words.text('head-then')}</h3><ol class="then">${then.map((one, at) => html`<li>${at === 0 && now.length === 0 ? thing(answer, assessment, one) : brief(answer, one)}</li>`)}</ol>`}
     ${
       letter
         ? html`<details class="stands letter small">
@@ -54,12 +54,26 @@ function thing(answer: AnswerContext, assessment: Assessment, one: Next, tell?: 
   return html`<div class="thing" data-rule=${one.rule} data-when=${one.when} data-action=${one.action} data-state=${one.state}>
     <p class="what">${what}</p>
     ${one.action === 'ask' ? nothing : html`<p class="when"><strong>${dayOf(answer, one)}</strong> ${nearOf(answer, one)}</p>`}
-    ${one.state === 'open' ? html`<p class="small">${words.text('head-maybe')}</p>` : nothing}
+    ${maybe(answer, one)}
     ${isAwaited(one) ? html`<p class="small">${words.text('head-invited')}</p>` : nothing}
     ${one.delay === null ? nothing : html`<p>${words.text('head-delay')}</p>`}
     ${followsView(answer, assessment, one)} ${tell === undefined ? nothing : events(answer, assessment, one, tell)}
     ${why(answer, what, reasonsOf(one))}
   </div>`;
+}
+
+/** A further thing, in a line or two: its day, and what. */
+function brief(answer: AnswerContext, one: Next): TemplateResult {
+  return html`<div class="thing brief" data-rule=${one.rule} data-when=${one.when} data-state=${one.state}>
+    <p class="what">${whatOf(answer, one)}</p>
+    <p class="when"><strong>${dayOf(answer, one)}</strong></p>
+    ${maybe(answer, one)}
+  </div>`;
+}
+
+/** That it hangs on what is not known yet. */
+function maybe({ words }: AnswerContext, { state }: Next): Piece {
+  return state === 'open' ? html`<p class="small">${words.text('head-maybe')}</p>` : nothing;
 }
 
 /** The presses that tell whether it is done; that it is leads to its day. */
