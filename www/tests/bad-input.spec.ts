@@ -2,7 +2,7 @@
 // of it; mended, the answers are there again.
 
 import type { Locator, Page } from '@playwright/test';
-import { answer, at, field, fillDay, open, openForm, rest, unfoldAll, wholeForm } from './helpers.js';
+import { answer, at, field, fillDay, nothingHappened, open, openForm, rest, unfoldAll, wholeForm } from './helpers.js';
 import { illIn2025 } from './states.js';
 import { expect, test } from './watch.js';
 
@@ -140,6 +140,7 @@ test('the question of the moment refuses what is no day, and takes it mended', {
   await at(page, '2023-09-01');
   await open(page);
   await answer(page, '2023-01-01');
+  await nothingHappened(page);
   const date = page.locator('#question fieldset.date').first();
   await type(date, ['31', 'février', '2023']);
   await page.locator('#question-go').click();

@@ -90,14 +90,21 @@ export async function rest(page: Page): Promise<void> {
   await page.locator('trat-calculator').evaluate((element) => (element as unknown as { updateComplete: Promise<boolean> }).updateComplete);
 }
 
-/** Waits until what was drawn last answers to a key. A mouse waits for it by itself. */
+/** Lets the moment pass in which what was just drawn does not answer: on the page's own clock, at once. */
 export async function settled(page: Page): Promise<void> {
+  await page.clock.runFor(400);
   await page.locator('trat-calculator:not([data-settling])').waitFor();
+}
+
+/** Presses a button after a button, without waiting in between. */
+export async function pressOn(page: Page, button: Locator): Promise<void> {
+  await settled(page);
+  await button.click();
 }
 
 /** Says that nothing happened: the questions come as the core ranks them. */
 export async function nothingHappened(page: Page): Promise<void> {
-  await page.locator('#happened-none').click();
+  await pressOn(page, page.locator('#happened-none'));
   await page.locator('#happened-none').waitFor({ state: 'detached' });
 }
 

@@ -11,6 +11,7 @@ import {
   nothingHappened,
   open,
   openCase,
+  pressOn,
   rest,
   threeAbsences,
   unfold,
@@ -88,7 +89,7 @@ export async function illIn2025(page: Page, address?: string): Promise<void> {
 
 /** Answers "I don't know" to so many questions. */
 async function skip(page: Page, times: number): Promise<void> {
-  for (let time = 0; time < times; time += 1) await page.locator('#question [id$="-skip"]').click();
+  for (let time = 0; time < times; time += 1) await pressOn(page, page.locator('#question [id$="-skip"]'));
 }
 
 /** All other states. */
@@ -117,7 +118,7 @@ export const OTHERS = atRest({
     await started(page, address);
     await nothingHappened(page);
     const question = page.locator('#question [id$="-skip"]');
-    while ((await question.count()) > 0) await question.click();
+    while ((await question.count()) > 0) await pressOn(page, question);
     await page.locator('section#question').waitFor();
   },
   'who summoned': async (page, address) => {
