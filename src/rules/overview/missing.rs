@@ -1,7 +1,8 @@
 //! The unknown facts that can still change an answer, the most telling first, each with what hangs on it.
 
 use super::answers::Answers;
-use crate::assessment::{Appointment, Missing, Reason, ScopeStatus, Supposed, Weight};
+use super::askable::{askable_from, employer_told, has_no_employer, is_at_employer, known_by};
+use crate::assessment::{Appointment, KnownBy, Missing, Reason, ScopeStatus, State, Step, Supposed, Weight};
 use crate::facts::{Event, Fact, Purpose, Recognised, YesNo};
 use crate::order::sort_by;
 use crate::rules::case::Case;
@@ -22,23 +23,33 @@ pub(crate) fn supposed_once(case: &Case<'_>) -> Vec<Fact> {
 
 /// First what leaves a step or span open, then what one supposes, then the rest; each in the order of the facts.
 pub(crate) fn answer(answers: &Answers<'_>) -> Vec<Missing> {
+    let case = answers.case;
     let mut missing = Collected(Vec::new());
     missing.deciding(answers);
     if expiry_unknown(answers) {
         missing.add(Weight::Decides, MI, Fact::InvalidityUntil);
     }
     missing.supposed(answers);
+    missing.contract_first(case);
     for fact in Fact::ALL {
         // What another fact shows not to have happened is not asked.
-        let known = answers.case.facts.has(*fact) || answers.case.event(*fact) == Some(Event::NotYet);
-        let known = known || missing.0.iter().any(|entry| entry.fact == *fact);
+        let known = case.facts.has(*fact) || case.event(*fact) == Some(Event::NotYet);
+        let known = known || missing.0.iter().any(|found| found.fact == *fact);
         if !known && may_change(answers, *fact) {
             let hangs = fact.read_by().to_vec();
-            missing.0.push(Missing { fact: *fact, weight: Weight::CouldChange, hangs });
+            missing.0.push(Found { fact: *fact, weight: Weight::CouldChange, hangs });
         }
     }
-    sort_by(&mut missing.0, |entry| (entry.weight, entry.fact));
-    missing.0
+    if has_no_employer(case) {
+        missing.0.retain(|found| !is_at_employer(found.fact));
+    }
+    sort_by(&mut missing.0, |found| (found.weight, found.fact));
+    missing.0.into_iter().map(|found| found.missing(answers)).collect()
+}
+
+/// How many questions to the person remain.
+pub(crate) fn remaining(missing: &[Missing]) -> u32 {
+    missing.iter().map(|entry| u32::from(entry.asked)).sum()
 }
 
 /// The facts that no text of the case speaks of.
@@ -46,7 +57,41 @@ pub(crate) fn irrelevant(answers: &Answers<'_>) -> Vec<Fact> {
     Fact::ALL.iter().copied().filter(|fact| !is_spoken_of(answers, *fact)).collect()
 }
 
-struct Collected(Vec<Missing>);
+/// A fact that can still change an answer, before it is told whom to ask.
+struct Found {
+    fact: Fact,
+    weight: Weight,
+    hangs: Vec<RuleId>,
+}
+
+impl Found {
+    /// With who knows it, from when, and whether it is a question to the person now.
+    fn missing(self, answers: &Answers<'_>) -> Missing {
+        let known_by = known_by(self.fact);
+        let askable_from = askable_from(answers, self.fact);
+        let by_now = askable_from.is_none_or(|day| day <= answers.case.as_of);
+        let unsaid = !answers.case.facts.has(self.fact);
+        let asked = known_by == KnownBy::Person && by_now && unsaid && self.moves_something(answers);
+        Missing { fact: self.fact, weight: self.weight, known_by, askable_from, asked, hangs: self.hangs }
+    }
+
+    /// Its rules, each with its weight.
+    fn reasons(&self) -> impl Iterator<Item = (Weight, RuleId)> {
+        self.hangs.iter().map(|rule| (self.weight, *rule))
+    }
+
+    /// Whether a step, a span, a day or an amount of these answers hangs on it.
+    fn moves_something(&self, answers: &Answers<'_>) -> bool {
+        let ahead = |step: &Step| matches!(step.state, State::Open | State::Upcoming | State::Due);
+        match self.weight {
+            Weight::Decides | Weight::Supposed => self.hangs.iter().any(|rule| !rule.makes().is_empty()),
+            Weight::CouldChange if self.fact == Fact::DailyAmount => answers.reduction.days > 0,
+            Weight::CouldChange => answers.steps.iter().any(|step| ahead(step) && step.done_by.contains(&self.fact)),
+        }
+    }
+}
+
+struct Collected(Vec<Found>);
 
 impl Collected {
     fn deciding(&mut self, answers: &Answers<'_>) {
@@ -111,7 +156,20 @@ impl Collected {
         match self.0.iter_mut().find(|entry| entry.fact == fact) {
             Some(entry) if entry.hangs.contains(&rule) => {}
             Some(entry) => entry.hangs.push(rule),
-            None => self.0.push(Missing { fact, weight, hangs: vec![rule] }),
+            None => self.0.push(Found { fact, weight, hangs: vec![rule] }),
+        }
+    }
+
+    /// Without an employment contract nothing at the employer has an answer: whether there is one is asked before it, and for
+    /// the same reasons.
+    fn contract_first(&mut self, case: &Case<'_>) {
+        if case.facts.has(Fact::EmploymentContract) || employer_told(case) {
+            return;
+        }
+        let asked = |found: &&Found| is_at_employer(found.fact) && known_by(found.fact) == KnownBy::Person;
+        let before: Vec<(Weight, RuleId)> = self.0.iter().filter(asked).flat_map(Found::reasons).collect();
+        for (weight, rule) in before {
+            self.add(weight, rule, Fact::EmploymentContract);
         }
     }
 }

@@ -7,7 +7,7 @@ import { newSheet } from '../entries/sheet.js';
 import { today } from '../entries/today.js';
 import { irrelevantAfter } from '../entries/wanted.js';
 import type { Action } from './action.js';
-import { nextQuestion } from './next.js';
+import { nextQuestion, questionsOf, type Questions } from './next.js';
 
 /** A case, from the first day typed until everything is cleared. It lives in memory alone. */
 export class State {
@@ -29,6 +29,11 @@ export class State {
   clearing = false;
   /** The facts that a person does not know: they are not asked again. */
   readonly #skipped = new Set<Fact>();
+
+  /** The questions of the case: how many are left, what else can be told, what was skipped. */
+  get questions(): Questions {
+    return questionsOf(this.outcome, this.sheet, this.#skipped);
+  }
 
   /**
    * Asks the core anew. What is wrong where typing goes on is not said before it is left: a year is wrong until its
@@ -103,7 +108,7 @@ export class State {
   #goOn(core: Core, to = 'question-title'): string {
     this.recompute(core);
     if (this.outcome.kind !== 'answered') return 'summary';
-    this.question = nextQuestion(this.outcome.assessment, this.sheet, this.#skipped, this.more);
+    this.question = nextQuestion(this.questions, this.more);
     return to;
   }
 }
