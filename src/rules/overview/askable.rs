@@ -153,14 +153,10 @@ pub(super) const fn is_at_employer(fact: Fact) -> bool {
     row(fact).at_employer
 }
 
-/// Whether something at the employer is known to have happened.
-pub(super) fn employer_told(case: &Case<'_>) -> bool {
-    Fact::ALL.iter().any(|fact| is_at_employer(*fact) && case.happened(*fact))
-}
-
 /// Whether nothing at the employer can have an answer: there is no employment contract, and nobody spoke of one.
 pub(super) fn has_no_employer(case: &Case<'_>) -> bool {
-    case.facts.employment_contract == Some(YesNo::No) && !employer_told(case)
+    let told = |fact: &Fact| is_at_employer(*fact) && case.happened(*fact);
+    case.facts.employment_contract == Some(YesNo::No) && !Fact::ALL.iter().any(told)
 }
 
 /// The first day on which the fact can have an answer; none where it can from the first day of the incapacity on.

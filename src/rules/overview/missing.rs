@@ -1,7 +1,7 @@
 //! The unknown facts that can still change an answer, the most telling first, each with what hangs on it.
 
 use super::answers::Answers;
-use super::askable::{askable_from, employer_told, has_no_employer, is_at_employer, known_by};
+use super::askable::{askable_from, has_no_employer, is_at_employer, known_by};
 use crate::assessment::{Appointment, KnownBy, Missing, Reason, ScopeStatus, State, Step, Supposed, Weight};
 use crate::facts::{Event, Fact, Purpose, Recognised, YesNo};
 use crate::order::sort_by;
@@ -163,7 +163,7 @@ impl Collected {
     /// Without an employment contract nothing at the employer has an answer: whether there is one is asked before it, and for
     /// the same reasons.
     fn contract_first(&mut self, case: &Case<'_>) {
-        if case.facts.has(Fact::EmploymentContract) || employer_told(case) {
+        if case.facts.has(Fact::EmploymentContract) {
             return;
         }
         let asked = |found: &&Found| is_at_employer(found.fact) && known_by(found.fact) == KnownBy::Person;
