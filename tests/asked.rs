@@ -15,7 +15,6 @@ mod support;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 use trat::calendar::{Day, Days};
-use trat::facts::Fact;
 
 type Facts = Map<String, Value>;
 

@@ -144,12 +144,12 @@ const fn row(fact: Fact) -> Row {
 }
 
 /// Who knows the fact.
-pub(super) const fn known_by(fact: Fact) -> KnownBy {
+pub(super) fn known_by(fact: Fact) -> KnownBy {
     row(fact).by
 }
 
 /// Whether the fact has an answer only where there is an employment contract.
-pub(super) const fn is_at_employer(fact: Fact) -> bool {
+pub(super) fn is_at_employer(fact: Fact) -> bool {
     row(fact).at_employer
 }
 

@@ -34,17 +34,20 @@ pub(crate) fn answer(answers: &Answers<'_>) -> Vec<Missing> {
     for fact in Fact::ALL {
         // What another fact shows not to have happened is not asked.
         let known = case.facts.has(*fact) || case.event(*fact) == Some(Event::NotYet);
-        let known = known || missing.0.iter().any(|found| found.fact == *fact);
+        let known = known || missing.0.iter().any(|entry| entry.fact == *fact);
         if !known && may_change(answers, *fact) {
-            let hangs = fact.read_by().to_vec();
-            missing.0.push(Found { fact: *fact, weight: Weight::CouldChange, hangs });
+            missing.push(Weight::CouldChange, fact.read_by().to_vec(), *fact);
         }
     }
     if has_no_employer(case) {
-        missing.0.retain(|found| !is_at_employer(found.fact));
+        missing.0.retain(|entry| !is_at_employer(entry.fact));
     }
-    sort_by(&mut missing.0, |found| (found.weight, found.fact));
-    missing.0.into_iter().map(|found| found.missing(answers)).collect()
+    sort_by(&mut missing.0, |entry| (entry.weight, entry.fact));
+    for entry in &mut missing.0 {
+        entry.askable_from = askable_from(answers, entry.fact);
+        entry.asked = is_asked(answers, entry);
+    }
+    missing.0
 }
 
 /// How many questions to the person remain.
@@ -57,41 +60,24 @@ pub(crate) fn irrelevant(answers: &Answers<'_>) -> Vec<Fact> {
     Fact::ALL.iter().copied().filter(|fact| !is_spoken_of(answers, *fact)).collect()
 }
 
-/// A fact that can still change an answer, before it is told whom to ask.
-struct Found {
-    fact: Fact,
-    weight: Weight,
-    hangs: Vec<RuleId>,
+/// Whether a missing fact is a question to the person now: they know it, it can have an answer, and something hangs on it.
+fn is_asked(answers: &Answers<'_>, entry: &Missing) -> bool {
+    let by_now = entry.askable_from.is_none_or(|day| day <= answers.case.as_of);
+    let unsaid = !answers.case.facts.has(entry.fact);
+    entry.known_by == KnownBy::Person && by_now && unsaid && moves_something(answers, entry)
 }
 
-impl Found {
-    /// With who knows it, from when, and whether it is a question to the person now.
-    fn missing(self, answers: &Answers<'_>) -> Missing {
-        let known_by = known_by(self.fact);
-        let askable_from = askable_from(answers, self.fact);
-        let by_now = askable_from.is_none_or(|day| day <= answers.case.as_of);
-        let unsaid = !answers.case.facts.has(self.fact);
-        let asked = known_by == KnownBy::Person && by_now && unsaid && self.moves_something(answers);
-        Missing { fact: self.fact, weight: self.weight, known_by, askable_from, asked, hangs: self.hangs }
-    }
-
-    /// Its rules, each with its weight.
-    fn reasons(&self) -> impl Iterator<Item = (Weight, RuleId)> {
-        self.hangs.iter().map(|rule| (self.weight, *rule))
-    }
-
-    /// Whether a step, a span, a day or an amount of these answers hangs on it.
-    fn moves_something(&self, answers: &Answers<'_>) -> bool {
-        let ahead = |step: &Step| matches!(step.state, State::Open | State::Upcoming | State::Due);
-        match self.weight {
-            Weight::Decides | Weight::Supposed => self.hangs.iter().any(|rule| !rule.makes().is_empty()),
-            Weight::CouldChange if self.fact == Fact::DailyAmount => answers.reduction.days > 0,
-            Weight::CouldChange => answers.steps.iter().any(|step| ahead(step) && step.done_by.contains(&self.fact)),
-        }
+/// Whether a step, a span, a day or an amount of these answers hangs on a missing fact.
+fn moves_something(answers: &Answers<'_>, entry: &Missing) -> bool {
+    let ahead = |step: &Step| matches!(step.state, State::Open | State::Upcoming | State::Due);
+    match entry.weight {
+        Weight::Decides | Weight::Supposed => entry.hangs.iter().any(|rule| !rule.makes().is_empty()),
+        Weight::CouldChange if entry.fact == Fact::DailyAmount => answers.reduction.days > 0,
+        Weight::CouldChange => answers.steps.iter().any(|step| ahead(step) && step.done_by.contains(&entry.fact)),
     }
 }
 
-struct Collected(Vec<Found>);
+struct Collected(Vec<Missing>);
 
 impl Collected {
     fn deciding(&mut self, answers: &Answers<'_>) {
@@ -156,8 +142,13 @@ impl Collected {
         match self.0.iter_mut().find(|entry| entry.fact == fact) {
             Some(entry) if entry.hangs.contains(&rule) => {}
             Some(entry) => entry.hangs.push(rule),
-            None => self.0.push(Found { fact, weight, hangs: vec![rule] }),
+            None => self.push(weight, vec![rule], fact),
         }
+    }
+
+    /// Adds a fact, before it is told from when it can be asked.
+    fn push(&mut self, weight: Weight, hangs: Vec<RuleId>, fact: Fact) {
+        self.0.push(Missing { fact, weight, known_by: known_by(fact), askable_from: None, asked: false, hangs });
     }
 
     /// Without an employment contract nothing at the employer has an answer: whether there is one is asked before it, and for
@@ -166,8 +157,14 @@ impl Collected {
         if case.facts.has(Fact::EmploymentContract) {
             return;
         }
-        let asked = |found: &&Found| is_at_employer(found.fact) && known_by(found.fact) == KnownBy::Person;
-        let before: Vec<(Weight, RuleId)> = self.0.iter().filter(asked).flat_map(Found::reasons).collect();
+        let mut before = Vec::new();
+        for entry in &self.0 {
+            if is_at_employer(entry.fact) && entry.known_by == KnownBy::Person {
+                for rule in &entry.hangs {
+                    before.push((entry.weight, *rule));
+                }
+            }
+        }
         for (weight, rule) in before {
             self.add(weight, rule, Fact::EmploymentContract);
         }
