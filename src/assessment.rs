@@ -70,6 +70,18 @@ pub struct Assessment {
     pub coordinator: Option<Coordinator>,
     /// The unknown facts that can still change an answer, the most telling first.
     pub missing: Vec<Missing>,
+    /// How many questions to the person remain: how many of `missing` are `asked`. Those are the facts of which nothing was
+    /// said, that the person knows, that can have an answer by now, and on which something of these answers hangs:
+    ///
+    /// - a step or a span is open without it, or rests on a supposition about it;
+    /// - it tells whether a step is done that is due, or of which that can be known;
+    /// - an amount cannot be worked out without it.
+    ///
+    /// So it goes down with each answer, but where an answer brings a step of its own (a last day of invalidity). A fact that
+    /// a person does not know counts until whoever asks leaves it out. What would tell of something new (an own request, a
+    /// missed appointment) is not counted, for it could always be told; nor is what is supposed once for the whole case
+    /// (`supposes`). It is counted by what hangs on each fact, not by trying answers, which would take as many calls.
+    pub remaining: u32,
     /// The facts that no text of this case speaks of: a form need not show them.
     pub irrelevant: Vec<Fact>,
     /// Facts that contradict each other or are out of order; they are used as given.

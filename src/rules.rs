@@ -51,6 +51,7 @@ fn everything(case: &Case<'_>) -> Assessment {
     let (presumption, ami) = (&case.presumption, trajectory::ami(case));
     let answers = Answers { case, status, steps: &steps, presumption, reduction: &reduction, ami: &ami };
     let sending = Ground::new(RuleId::A2_1, &[]).on(case, case.as_of);
+    let missing = missing::answer(&answers);
     Assessment {
         scope: scope::answer(case, &steps),
         seams: seams::answer(&answers),
@@ -66,7 +67,8 @@ fn everything(case: &Case<'_>) -> Assessment {
         contact_modes: contact_modes::answer(case, &steps),
         first_contact_sheet: Some(first_contact_sheet::answer(case, &steps)),
         coordinator: coordinator::answer(case),
-        missing: missing::answer(&answers),
+        remaining: missing::remaining(&missing),
+        missing,
         irrelevant: missing::irrelevant(&answers),
         warnings: warnings::answer(case, &ladders),
         presumption: case.presumption.clone(),
@@ -88,6 +90,7 @@ fn nothing(case: &Case<'_>, status: ScopeStatus) -> Assessment {
     let presumption = presumption::none();
     let ami = trajectory::no_ami();
     let answers = Answers { case, status, steps: &steps, presumption: &presumption, reduction: &reduction, ami: &ami };
+    let missing = missing::answer(&answers);
     Assessment {
         scope: scope::answer(case, &steps),
         seams: Vec::new(),
@@ -103,7 +106,8 @@ fn nothing(case: &Case<'_>, status: ScopeStatus) -> Assessment {
         contact_modes: Vec::new(),
         first_contact_sheet: None,
         coordinator: coordinator::answer(case),
-        missing: missing::answer(&answers),
+        remaining: missing::remaining(&missing),
+        missing,
         irrelevant: missing::irrelevant(&answers),
         warnings: warnings::in_order(case.warnings.clone()),
         presumption,

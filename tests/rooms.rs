@@ -43,7 +43,7 @@ const ROOMS: &[Room] = &[
     room("rules/sanctions", "concerned days appointments span spans control registration amounts stakes sentences"),
     room(
         "rules/overview",
-        "answers scope parcours next missing seams warnings contact_modes first_contact_sheet sentences",
+        "answers scope parcours next askable missing seams warnings contact_modes first_contact_sheet sentences",
     ),
     room("rules/overview/next", "placed costs acts registration appointments"),
 ];

@@ -115,15 +115,33 @@ names! {
 
 /// A fact that is not given and can still change an answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Missing {
     /// The fact.
     pub fact: Fact,
     /// How much hangs on it.
     pub weight: Weight,
+    /// Who knows it.
+    pub known_by: KnownBy,
+    /// The first day on which it can have an answer; none where it can from the first day of the incapacity on.
+    pub askable_from: Option<Day>,
+    /// Whether it is one of the questions that remain for the person: see [`Assessment::remaining`](super::Assessment).
+    pub asked: bool,
     /// The rules that hang on it.
     pub hangs: Vec<RuleId>,
+}
+
+names! {
+    /// Who knows a fact.
+    pub enum KnownBy {
+        /// The insured person (titulaire).
+        Person = "person",
+        /// The mutuality; a letter may tell the person.
+        Mutuality = "mutuality",
+        /// The coordinator, of their own conditions.
+        Coordinator = "coordinator",
+    }
 }
 
 /// How much hangs on a missing fact.

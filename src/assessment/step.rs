@@ -102,6 +102,9 @@ pub struct Step {
     pub supposes: Vec<Supposed>,
     /// The facts not given that leave it open.
     pub missing: Vec<Fact>,
+    /// The facts that tell whether it is done. They stay inside.
+    #[serde(skip)]
+    pub(crate) done_by: Vec<Fact>,
     /// The rule whose expected day stands in for an event that is not known to have happened.
     pub projected_from: Option<RuleId>,
     /// The readings its days or its state rest on.

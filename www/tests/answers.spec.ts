@@ -1,6 +1,6 @@
 // A case goes in through the full form, and its answers are read.
 
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { answer, at, choose, field, fillDay, nothingHappened, open, openAbsences, openCase, openForm, pressOn, rest, unfoldAll } from './helpers.js';
 import { expect, test } from './watch.js';
 
@@ -203,19 +203,53 @@ test('a reduction in the calendar leads to where it is told, unfolded', async ({
   await expect(page.locator('#answers-reduction summary').first()).toBeFocused();
 });
 
-test('when all was asked, what is left to ask is what can be asked', async ({ page }) => {
-  await openCase(page, '2023-09-01', '2023-01-01', './?lang=en');
+/** "I don't know" to each question, until there is none; which they were. */
+async function skipAll(page: Page): Promise<string[]> {
+  const asked: string[] = [];
+  const skip = page.locator('#question [id$="-skip"]');
+  while ((await skip.count()) > 0) {
+    asked.push(((await skip.getAttribute('id')) ?? '').split('-')[1] ?? '');
+    await pressOn(page, skip);
+  }
+  return asked;
+}
+
+test('the questions count down to the end; after it more can be told', async ({ page }) => {
+  await openCase(page, '2023-09-20', '2023-01-10', './?lang=en');
   await nothingHappened(page);
-  const question = page.locator('#question');
-  const skip = question.locator('[id$="-skip"]');
-  for (let asked = 0; asked < 100 && (await skip.count()) > 0; asked += 1) await pressOn(page, skip);
-  const left = Number(/^(\d+) more/.exec(await question.locator('p').last().innerText())?.[1]);
-  await pressOn(page, question.locator('#more'));
-  let more = 0;
-  for (; more < 100 && (await skip.count()) > 0; more += 1) await pressOn(page, skip);
-  await pressOn(page, question.locator('#more'));
-  let again = 0;
-  for (; again < 100 && (await skip.count()) > 0; again += 1) await pressOn(page, skip);
-  expect(again).toBe(left);
-  expect(more).toBeGreaterThan(0);
+  const left = page.locator('#question-left');
+  await expect(left).toHaveText('7 questions left');
+  await field(page, 'questionnaireSentOn', 'notYet').click();
+  await expect(left).toHaveText('5 questions left');
+  await field(page, 'category', '2').click();
+  await expect(left).toHaveText('3 questions left');
+  await field(page, 'employmentContract', 'no').click();
+  await expect(left).toHaveText('One question left');
+  await field(page, 'authorisedWork', 'none').click();
+  await expect(page.locator('#question-title')).toHaveText('That is all we need');
+  await expect(left).toHaveCount(0);
+  await expect(page.locator('#again')).toHaveCount(0);
+  await pressOn(page, page.locator('#more'));
+  await expect(page.locator('#question .asked')).toBeVisible();
+  await expect(left).toHaveCount(0);
+  // Nothing at the employer, and nothing that the mutuality alone knows.
+  const more = await skipAll(page);
+  expect(more).toContain('requestOn');
+  for (const fact of ['codexEndedOn', 'estimatedOn', 'reviewedOn', 'authorisationOn']) expect(more).not.toContain(fact);
+  await expect(page.locator('#more')).toHaveCount(0);
+  await pressOn(page, page.locator('#again'));
+  expect(await skipAll(page)).toEqual(more);
+});
+
+test('on the fourth day of an illness nothing is asked that cannot have happened', async ({ page }) => {
+  await openCase(page, '2026-08-14', '2026-08-11', './?lang=en');
+  await nothingHappened(page);
+  await expect(page.locator('#question-left')).toHaveText('4 questions left');
+  expect(await skipAll(page)).toEqual(['hospitalStays', 'employmentContract', 'codexAskedOn', 'authorisedWork']);
+  await expect(page.locator('#question')).toContainText('You skipped 4 questions. What hangs on them stays open.');
+  await pressOn(page, page.locator('#more'));
+  const more = await skipAll(page);
+  for (const fact of ['category', 'firstContactOn', 'contact4On', 'questionnaireSentOn', 'declarationSignedOn']) {
+    expect(more).not.toContain(fact);
+  }
 });

@@ -54,6 +54,7 @@ for (const lang of LANGUAGES) {
     await button('happened-questionnaire').click();
     const asked = page.getByRole('group', { name: say('fact-questionnaireSentOn') });
     await expect(asked).toBeVisible();
+    await expect(page.getByText(say('question-left', { count: 7 }), { exact: true })).toBeVisible();
     await type(page, say, /.+/, ['13', march, '2023']);
     await button('question-go').click();
     const told = region('told-title');

@@ -1,7 +1,8 @@
 //! The unknown facts that can still change an answer, the most telling first, each with what hangs on it.
 
 use super::answers::Answers;
-use crate::assessment::{Appointment, Missing, Reason, ScopeStatus, Supposed, Weight};
+use super::askable::{askable_from, has_no_employer, is_at_employer, known_by};
+use crate::assessment::{Appointment, KnownBy, Missing, Reason, ScopeStatus, State, Step, Supposed, Weight};
 use crate::facts::{Event, Fact, Purpose, Recognised, YesNo};
 use crate::order::sort_by;
 use crate::rules::case::Case;
@@ -22,28 +23,58 @@ pub(crate) fn supposed_once(case: &Case<'_>) -> Vec<Fact> {
 
 /// First what leaves a step or span open, then what one supposes, then the rest; each in the order of the facts.
 pub(crate) fn answer(answers: &Answers<'_>) -> Vec<Missing> {
+    let case = answers.case;
     let mut missing = Collected(Vec::new());
     missing.deciding(answers);
     if expiry_unknown(answers) {
         missing.add(Weight::Decides, MI, Fact::InvalidityUntil);
     }
     missing.supposed(answers);
+    missing.contract_first(case);
     for fact in Fact::ALL {
         // What another fact shows not to have happened is not asked.
-        let known = answers.case.facts.has(*fact) || answers.case.event(*fact) == Some(Event::NotYet);
+        let known = case.facts.has(*fact) || case.event(*fact) == Some(Event::NotYet);
         let known = known || missing.0.iter().any(|entry| entry.fact == *fact);
         if !known && may_change(answers, *fact) {
-            let hangs = fact.read_by().to_vec();
-            missing.0.push(Missing { fact: *fact, weight: Weight::CouldChange, hangs });
+            missing.push(Weight::CouldChange, fact.read_by().to_vec(), *fact);
         }
     }
+    if has_no_employer(case) {
+        missing.0.retain(|entry| !is_at_employer(entry.fact));
+    }
     sort_by(&mut missing.0, |entry| (entry.weight, entry.fact));
+    for entry in &mut missing.0 {
+        entry.askable_from = askable_from(answers, entry.fact);
+        entry.asked = is_asked(answers, entry);
+    }
     missing.0
+}
+
+/// How many questions to the person remain.
+pub(crate) fn remaining(missing: &[Missing]) -> u32 {
+    missing.iter().map(|entry| u32::from(entry.asked)).sum()
 }
 
 /// The facts that no text of the case speaks of.
 pub(crate) fn irrelevant(answers: &Answers<'_>) -> Vec<Fact> {
     Fact::ALL.iter().copied().filter(|fact| !is_spoken_of(answers, *fact)).collect()
+}
+
+/// Whether a missing fact is a question to the person now: they know it, it can have an answer, and something hangs on it.
+fn is_asked(answers: &Answers<'_>, entry: &Missing) -> bool {
+    let by_now = entry.askable_from.is_none_or(|day| day <= answers.case.as_of);
+    let unsaid = !answers.case.facts.has(entry.fact);
+    entry.known_by == KnownBy::Person && by_now && unsaid && moves_something(answers, entry)
+}
+
+/// Whether a step, a span, a day or an amount of these answers hangs on a missing fact.
+fn moves_something(answers: &Answers<'_>, entry: &Missing) -> bool {
+    let ahead = |step: &Step| matches!(step.state, State::Open | State::Upcoming | State::Due);
+    match entry.weight {
+        Weight::Decides | Weight::Supposed => entry.hangs.iter().any(|rule| !rule.makes().is_empty()),
+        Weight::CouldChange if entry.fact == Fact::DailyAmount => answers.reduction.days > 0,
+        Weight::CouldChange => answers.steps.iter().any(|step| ahead(step) && step.done_by.contains(&entry.fact)),
+    }
 }
 
 struct Collected(Vec<Missing>);
@@ -111,7 +142,31 @@ impl Collected {
         match self.0.iter_mut().find(|entry| entry.fact == fact) {
             Some(entry) if entry.hangs.contains(&rule) => {}
             Some(entry) => entry.hangs.push(rule),
-            None => self.0.push(Missing { fact, weight, hangs: vec![rule] }),
+            None => self.push(weight, vec![rule], fact),
+        }
+    }
+
+    /// Adds a fact, before it is told from when it can be asked.
+    fn push(&mut self, weight: Weight, hangs: Vec<RuleId>, fact: Fact) {
+        self.0.push(Missing { fact, weight, known_by: known_by(fact), askable_from: None, asked: false, hangs });
+    }
+
+    /// Without an employment contract nothing at the employer has an answer: whether there is one is asked before it, and for
+    /// the same reasons.
+    fn contract_first(&mut self, case: &Case<'_>) {
+        if case.facts.has(Fact::EmploymentContract) {
+            return;
+        }
+        let mut before = Vec::new();
+        for entry in &self.0 {
+            if is_at_employer(entry.fact) && entry.known_by == KnownBy::Person {
+                for rule in &entry.hangs {
+                    before.push((entry.weight, *rule));
+                }
+            }
+        }
+        for (weight, rule) in before {
+            self.add(weight, rule, Fact::EmploymentContract);
         }
     }
 }

@@ -109,7 +109,7 @@ impl Draft {
         }
         if state == State::Open && self.done == Done::NotSaid && self.is_past(case.as_of) {
             let days = self.stops.iter().flat_map(|stop| stop.unknown_days(case));
-            for fact in self.done_by.into_iter().chain(days) {
+            for fact in self.done_by.iter().copied().chain(days) {
                 if !self.missing.contains(&fact) {
                     self.missing.push(fact);
                 }
@@ -141,6 +141,7 @@ impl Draft {
             done_by,
             supposes: self.supposes,
             missing: if state == State::Open { self.missing } else { Vec::new() },
+            done_by: self.done_by,
             projected_from: self.projected_from,
             readings: self.readings,
             because: case.reasons(self.because, on),

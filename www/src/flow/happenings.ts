@@ -29,7 +29,7 @@ const QUESTIONS: Readonly<Record<Exclude<Happening, 'called' | 'missed'>, readon
 };
 
 /** The questions that follow; none yet where it must first be said who summoned. */
-export function questionsOf(happening: Happening): readonly Fact[] {
+export function questionsAbout(happening: Happening): readonly Fact[] {
   return happening === 'called' || happening === 'missed' ? [] : QUESTIONS[happening];
 }
 

@@ -1,20 +1,38 @@
-/** Which question comes next. */
-import type { Assessment, Fact, Missing } from '../wasm/trat.js';
+/** Which question comes next, and how many are left. Whom to ask, from when, and what counts is the core's answer. */
+import type { Fact, Missing } from '../wasm/trat.js';
+import type { Outcome } from '../entries/outcome.js';
 import type { Sheet } from '../entries/sheet.js';
-import { spec } from '../entries/table.js';
 
-/** What can still be asked: the facts missing of which nothing was said, and that are not for coordinators. */
-export function questionsLeft({ missing }: Assessment, sheet: Sheet): readonly Missing[] {
-  return missing.filter(({ fact }) => !sheet.has(fact) && spec(fact).group !== 'coordinator');
+/** The questions of a case, each in the order in which they are asked. */
+export interface Questions {
+  /** Those that remain, without those that were skipped. */
+  readonly left: readonly Fact[];
+  /** What else a person can know and may have happened by now. */
+  readonly further: readonly Fact[];
+  /** Those that would remain, but were skipped. */
+  readonly skipped: readonly Fact[];
+  /** Whether there is anything to ask again. */
+  readonly again: boolean;
 }
 
-/** The next question: the first that can be asked and was not skipped; at first only those that leave something open. */
-export function nextQuestion(
-  assessment: Assessment,
-  sheet: Sheet,
-  skipped: ReadonlySet<Fact>,
-  more: boolean,
-): Fact | null {
-  const isNext = ({ fact, weight }: Missing): boolean => !skipped.has(fact) && (more || weight !== 'couldChange');
-  return questionsLeft(assessment, sheet).find(isNext)?.fact ?? null;
+const NONE: Questions = { left: [], further: [], skipped: [], again: false };
+
+/** The questions of an outcome; none while it has no answers. */
+export function questionsOf(outcome: Outcome, sheet: Sheet, skipped: ReadonlySet<Fact>): Questions {
+  if (outcome.kind !== 'answered') return NONE;
+  const { asOf, missing } = outcome.assessment;
+  const canBe = ({ fact, knownBy, askableFrom }: Missing): boolean =>
+    knownBy === 'person' && (askableFrom === null || askableFrom <= asOf) && !sheet.has(fact);
+  const some = (which: (one: Missing) => boolean): Fact[] => missing.filter(which).map(({ fact }) => fact);
+  return {
+    left: some((one) => one.asked && !skipped.has(one.fact)),
+    further: some((one) => !one.asked && canBe(one) && !skipped.has(one.fact)),
+    skipped: some((one) => one.asked && skipped.has(one.fact)),
+    again: missing.some((one) => canBe(one) && skipped.has(one.fact)),
+  };
+}
+
+/** The next question: the first of those that remain; once a person wants to tell more, of the others too. */
+export function nextQuestion({ left, further }: Questions, more: boolean): Fact | null {
+  return left[0] ?? (more ? further[0] : undefined) ?? null;
 }

@@ -12,7 +12,6 @@ import { idLink, inRow } from '../pieces/links.js';
 import type { Flow } from './flow.js';
 import { changedView } from './changed.js';
 import { happenedView } from './happened.js';
-import { questionsLeft } from './next.js';
 
 /** The card of the question; where nothing more is asked, what can still be done. */
 export function questionView(flow: Flow): TemplateResult {
@@ -33,8 +32,15 @@ export function questionView(flow: Flow): TemplateResult {
     <h2 id="question-title" tabindex="-1">
       ${words.text(isKnown ? 'question-change' : 'question-title')}<span class="unseen">: ${words.of('fact', fact)}</span>
     </h2>
-    ${changedView(flow)} ${inputs(flow, fact)} ${whyQuestion(flow, fact)}
+    ${leftView(flow, fact)} ${changedView(flow)} ${inputs(flow, fact)} ${whyQuestion(flow, fact)}
   </form>`;
+}
+
+/** How many questions are left, this one with them; none where it is not one of those. */
+function leftView({ form: { words }, state: { questions } }: Flow, fact: Fact): Piece {
+  const { left } = questions;
+  if (!left.includes(fact)) return nothing;
+  return html`<p class="small" id="question-left">${words.text('question-left', { count: left.length })}</p>`;
 }
 
 /** The ways to answer: a closed list and an event are answered with one press. */
@@ -139,22 +145,25 @@ function whyQuestion({ form: { words }, state: { outcome } }: Flow, fact: Fact):
   </div>`;
 }
 
-/** All that matters most was asked. */
+/** The end: nothing more is needed. What was skipped can be asked again, and more can be told. */
 function noneLeft(flow: Flow): TemplateResult {
   const {
-    form: { words, sheet },
+    form: { words },
     act,
-    state: { more, outcome },
+    state: { more, questions },
   } = flow;
-  const left = outcome.kind === 'answered' ? questionsLeft(outcome.assessment, sheet).length : 0;
-  const press = (kind: 'more' | 'again') => (): void => act({ kind });
-  const further = html`<button type="button" id="more" @click=${press(more ? 'again' : 'more')}>
-    ${words.text(more ? 'question-again' : 'question-more')}
-  </button>`;
+  const { further, skipped, again } = questions;
+  const tellMore = !more && further.length > 0;
+  const press = (kind: 'more' | 'again', text: string): TemplateResult =>
+    html`<button type="button" id=${kind} @click=${() => act({ kind })}>${text}</button>`;
   return html`<section class="card" id="question" aria-labelledby="question-title">
     <h2 id="question-title" tabindex="-1">${words.text('question-none')}</h2>
     ${changedView(flow)}
-    <p>${words.text('question-left', { count: left })}</p>
-    ${left === 0 ? nothing : further}
+    ${skipped.length === 0 ? nothing : html`<p>${words.text('question-skipped', { count: skipped.length })}</p>`}
+    ${tellMore ? html`<p>${words.text('question-else')}</p>` : nothing}
+    <div class="ways-on">
+      ${tellMore ? press('more', words.text('question-more')) : nothing}
+      ${again ? press('again', words.text('question-again')) : nothing}
+    </div>
   </section>`;
 }

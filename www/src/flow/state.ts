@@ -9,8 +9,8 @@ import { NEEDED } from '../entries/table.js';
 import { today } from '../entries/today.js';
 import { irrelevantAfter } from '../entries/wanted.js';
 import type { Action } from './action.js';
-import { appointmentQuestions, questionsOf } from './happenings.js';
-import { nextQuestion } from './next.js';
+import { appointmentQuestions, questionsAbout } from './happenings.js';
+import { nextQuestion, questionsOf, type Questions } from './next.js';
 
 /** A case, from the first day typed until everything is cleared. It lives in memory alone. */
 export class State {
@@ -60,6 +60,11 @@ export class State {
     this.sheet.set('asOf', { text: this.#today });
     if (this.begun) this.movedTo = this.#today;
     return true;
+  }
+
+  /** The questions of the case: how many are left, what else can be told, what was skipped. */
+  get questions(): Questions {
+    return questionsOf(this.outcome, this.sheet, this.#skipped);
   }
 
   /**
@@ -154,7 +159,7 @@ export class State {
       return this.#goOn(core);
     }
     this.happenings = new Set([...this.happenings, what]);
-    this.#ahead = questionsOf(what);
+    this.#ahead = questionsAbout(what);
     if (what === 'called' || what === 'missed') this.happened = what;
     return this.#goOn(core);
   }
@@ -166,9 +171,7 @@ export class State {
     const [first, ...rest] = this.#ahead.filter((fact) => !this.#isSettled(fact));
     this.#ahead = rest;
     const ranked = (): Fact | null =>
-      this.happened === null && this.outcome.kind === 'answered'
-        ? nextQuestion(this.outcome.assessment, this.sheet, this.#skipped, this.more)
-        : null;
+      this.happened === null ? nextQuestion(this.questions, this.more) : null;
     this.question = first ?? ranked();
     return to;
   }

@@ -43,13 +43,17 @@ asked-rules = { $count ->
     [one] Sie zählt auch für diese Regel:
    *[other] Sie zählt auch für diese Regeln:
 }
-question-none = Das war das Wichtigste
-question-left = { $count ->
-    [0] Keine andere Antwort kann das Ergebnis noch ändern.
-    [one] Eine weitere Antwort kann das Ergebnis noch ändern.
-   *[other] { $count } weitere Antworten können das Ergebnis noch ändern.
+question-none = Mehr brauchen wir nicht
+question-skipped = { $count ->
+    [one] Sie haben eine Frage übersprungen. Was davon abhängt, bleibt offen.
+   *[other] Sie haben { $count } Fragen übersprungen. Was davon abhängt, bleibt offen.
 }
-question-more = Weitere Fragen stellen
+question-left = { $count ->
+    [one] Noch eine Frage
+   *[other] Noch { $count } Fragen
+}
+question-else = Sie können hier aufhören. Ist noch etwas geschehen: ein Brief, ein Termin, ein eigener Antrag? Dann sagen Sie es uns.
+question-more = Mehr sagen
 question-again = Noch einmal zu den übersprungenen Fragen
 question-all = Alles auf einmal angeben
 question-one = Eine Frage nach der anderen

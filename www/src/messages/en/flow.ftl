@@ -41,13 +41,17 @@ asked-rules = { $count ->
     [one] It also counts for this rule:
    *[other] It also counts for these rules:
 }
-question-none = That was what matters most
-question-left = { $count ->
-    [0] No other answer can change the result.
-    [one] One more answer can still change the result.
-   *[other] { $count } more answers can still change the result.
+question-none = That is all we need
+question-skipped = { $count ->
+    [one] You skipped one question. What hangs on it stays open.
+   *[other] You skipped { $count } questions. What hangs on them stays open.
 }
-question-more = Ask me more
+question-left = { $count ->
+    [one] One question left
+   *[other] { $count } questions left
+}
+question-else = You can stop here. Did something else happen: a letter, an appointment, a request of your own? Then tell us.
+question-more = Tell more
 question-again = Ask me again what I skipped
 question-all = Give everything at once
 question-one = One question at a time

@@ -41,13 +41,17 @@ asked-rules = { $count ->
     [one] Elle compte aussi pour cette règle :
    *[other] Elle compte aussi pour ces règles :
 }
-question-none = Vous avez répondu à l’essentiel
-question-left = { $count ->
-    [0] Aucune autre réponse ne peut changer le résultat.
-    [one] Une autre réponse peut encore changer le résultat.
-   *[other] { $count } autres réponses peuvent encore changer le résultat.
+question-none = C’est tout ce qu’il nous faut
+question-skipped = { $count ->
+    [one] Vous avez passé une question. Ce qui en dépend reste ouvert.
+   *[other] Vous avez passé { $count } questions. Ce qui en dépend reste ouvert.
 }
-question-more = Me poser d’autres questions
+question-left = { $count ->
+    [one] Encore une question
+   *[other] Encore { $count } questions
+}
+question-else = Vous pouvez vous arrêter ici. S’est-il passé autre chose : une lettre, un rendez-vous, une demande de votre part ? Alors dites-le.
+question-more = En dire plus
 question-again = Revenir aux questions passées
 question-all = Tout donner en une fois
 question-one = Une question à la fois

@@ -42,13 +42,17 @@ asked-rules = { $count ->
     [one] De vraag telt ook voor deze regel:
    *[other] De vraag telt ook voor deze regels:
 }
-question-none = Dat was het belangrijkste
-question-left = { $count ->
-    [0] Geen ander antwoord kan het resultaat nog veranderen.
-    [one] Nog één antwoord kan het resultaat veranderen.
-   *[other] Nog { $count } antwoorden kunnen het resultaat veranderen.
+question-none = Meer hebben we niet nodig
+question-skipped = { $count ->
+    [one] U hebt één vraag overgeslagen. Wat ervan afhangt, blijft open.
+   *[other] U hebt { $count } vragen overgeslagen. Wat ervan afhangt, blijft open.
 }
-question-more = Stel mij nog vragen
+question-left = { $count ->
+    [one] Nog één vraag
+   *[other] Nog { $count } vragen
+}
+question-else = U kunt hier stoppen. Is er nog iets gebeurd: een brief, een afspraak, een eigen aanvraag? Vertel het ons dan.
+question-more = Meer vertellen
 question-again = Terug naar de overgeslagen vragen
 question-all = Alles in één keer invullen
 question-one = Eén vraag tegelijk
