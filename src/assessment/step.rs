@@ -96,15 +96,12 @@ pub struct Step {
     pub state: State,
     /// The rule that stops it, when it is stopped.
     pub stopped_by: Option<RuleId>,
-    /// The facts that tell whether it is done.
-    pub done_by: Vec<Fact>,
     /// What is supposed: facts that are not given and could stop it.
     pub supposes: Vec<Supposed>,
     /// The facts not given that leave it open.
     pub missing: Vec<Fact>,
-    /// The facts that tell whether it is done. They stay inside.
-    #[serde(skip)]
-    pub(crate) done_by: Vec<Fact>,
+    /// The facts that tell whether it is done.
+    pub done_by: Vec<Fact>,
     /// The rule whose expected day stands in for an event that is not known to have happened.
     pub projected_from: Option<RuleId>,
     /// The readings its days or its state rest on.

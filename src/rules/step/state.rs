@@ -101,7 +101,6 @@ impl Draft {
     /// The step, with where it stands and why.
     pub fn settle(mut self, case: &Case<'_>) -> Step {
         let (start, on) = (case.incapacity.start, self.edition_day(case.as_of));
-        let done_by = self.done_by.clone();
         let (state, stop) = self.state(case);
         let moved_to = self.last_day_in_time().filter(|moved| Some(*moved) != self.to);
         if let Some(moved) = moved_to {
@@ -138,7 +137,6 @@ impl Draft {
             rests_until: self.rests_until.filter(|_| matches!(state, State::Open | State::Upcoming)),
             state,
             stopped_by: stop.map(Stop::rule),
-            done_by,
             supposes: self.supposes,
             missing: if state == State::Open { self.missing } else { Vec::new() },
             done_by: self.done_by,
