@@ -129,7 +129,7 @@ test('an event of yesterday is not in the future on a page that was opened the d
 
 test('a day that was chosen stays', async ({ page }) => {
   await openCase(page, '2026-11-24', '2026-03-03', './?lang=fr');
-  await page.locator('a[href="#fact-asOf"]').first().click();
+  await page.locator('#answers-scope > .small a[href="#fact-asOf"]').click();
   await field(page, 'asOf').locator('input.d').fill('20/11/2026');
   await page.locator('#question-go').click();
   await page.clock.setFixedTime(new Date('2026-11-27T10:00:00Z'));

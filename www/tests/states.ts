@@ -128,7 +128,7 @@ export const OTHERS = atRest({
   },
   'an answer being changed': async (page, address) => {
     await started(page, address);
-    await page.locator('a[href="#fact-incapacityStart"]').first().click();
+    await page.locator('#answers-scope > .small a[href="#fact-incapacityStart"]').click();
   },
   'a date half typed': async (page, address) => {
     await started(page, address);
