@@ -2,7 +2,7 @@
 
 use super::answers::Answers;
 use super::askable::{askable_from, has_no_employer, is_at_employer, known_by};
-use crate::assessment::{Appointment, KnownBy, Missing, Reason, ScopeStatus, State, Step, Supposed, Weight};
+use crate::assessment::{Appointment, KnownBy, Missing, Reason, ScopeStatus, State, Supposed, Weight};
 use crate::facts::{Event, Fact, Purpose, Recognised, YesNo};
 use crate::order::sort_by;
 use crate::rules::case::Case;
@@ -43,9 +43,10 @@ pub(crate) fn answer(answers: &Answers<'_>) -> Vec<Missing> {
         missing.0.retain(|entry| !is_at_employer(entry.fact));
     }
     sort_by(&mut missing.0, |entry| (entry.weight, entry.fact));
+    let telling = telling(answers);
     for entry in &mut missing.0 {
         entry.askable_from = askable_from(answers, entry.fact);
-        entry.asked = is_asked(answers, entry);
+        entry.asked = is_asked(answers, entry, &telling);
     }
     missing.0
 }
@@ -60,21 +61,27 @@ pub(crate) fn irrelevant(answers: &Answers<'_>) -> Vec<Fact> {
     Fact::ALL.iter().copied().filter(|fact| !is_spoken_of(answers, *fact)).collect()
 }
 
-/// Whether a missing fact is a question to the person now: they know it, it can have an answer, and something hangs on it.
-fn is_asked(answers: &Answers<'_>, entry: &Missing) -> bool {
-    let by_now = entry.askable_from.is_none_or(|day| day <= answers.case.as_of);
-    let unsaid = !answers.case.facts.has(entry.fact);
-    entry.known_by == KnownBy::Person && by_now && unsaid && moves_something(answers, entry)
+/// The facts that tell whether a step ahead, due or open is done.
+fn telling(answers: &Answers<'_>) -> Vec<Fact> {
+    let mut telling = Vec::with_capacity(answers.steps.len());
+    for step in answers.steps {
+        if matches!(step.state, State::Open | State::Upcoming | State::Due) {
+            telling.extend_from_slice(&step.done_by);
+        }
+    }
+    telling
 }
 
-/// Whether a step, a span, a day or an amount of these answers hangs on a missing fact.
-fn moves_something(answers: &Answers<'_>, entry: &Missing) -> bool {
-    let ahead = |step: &Step| matches!(step.state, State::Open | State::Upcoming | State::Due);
-    match entry.weight {
+/// Whether a missing fact is a question to the person now: they know it, it can have an answer, and a step, a span, a day or
+/// an amount of these answers hangs on it.
+fn is_asked(answers: &Answers<'_>, entry: &Missing, telling: &[Fact]) -> bool {
+    let by_now = entry.askable_from.is_none_or(|day| day <= answers.case.as_of);
+    let moves = match entry.weight {
         Weight::Decides | Weight::Supposed => entry.hangs.iter().any(|rule| !rule.makes().is_empty()),
         Weight::CouldChange if entry.fact == Fact::DailyAmount => answers.reduction.days > 0,
-        Weight::CouldChange => answers.steps.iter().any(|step| ahead(step) && step.done_by.contains(&entry.fact)),
-    }
+        Weight::CouldChange => telling.contains(&entry.fact),
+    };
+    entry.known_by == KnownBy::Person && by_now && moves && !answers.case.facts.has(entry.fact)
 }
 
 struct Collected(Vec<Missing>);
