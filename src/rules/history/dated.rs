@@ -14,11 +14,14 @@ impl Ground {
 }
 
 impl History<'_> {
-    /// The reasons of what belongs to the day.
+    /// The reasons of what belongs to the day, each once.
     pub fn reasons(&self, grounds: Vec<Ground>, day: Day) -> Vec<Reason> {
         let mut reasons = Vec::with_capacity(grounds.len());
         for ground in grounds {
-            reasons.push(ground.on(self, day));
+            let reason = ground.on(self, day);
+            if !reasons.contains(&reason) {
+                reasons.push(reason);
+            }
         }
         reasons
     }
