@@ -36,7 +36,7 @@ const REDUCTION_2024: [&str; 3] = ["2026-03-01", "2024-07-01", "2024-01-01"];
 #[rustfmt::skip]
 const LAW: &[Row] = &[
     row("A2.2 A2.4 A2.6 A4.1 A4.2 A4.3 A5.2 A6.1 A7.1 A7.2 F1.D F1.7", &[("2022", ALL_2022), ("2024", S6_GATE)]),
-    row("A2.3 A5.5 A5.6 A6.2 A6.3 A2.M01 A2.M02 A2.M03 A2.M04 A2.M05 A2.M06 A2.M07 A2.M08 A2.M09 A2.M10 A2.M11 A2.M12 \
+    row("A2.3 A5.5 A5.6 A6.2 A6.3 A6.4 A2.M01 A2.M02 A2.M03 A2.M04 A2.M05 A2.M06 A2.M07 A2.M08 A2.M09 A2.M10 A2.M11 A2.M12 \
          A2.M13 A2.M14", &[("2022", ALL_2022), ("-", S6_GATE)]),
     row("S9 M4 M7 M11 MI M.x M.e M.r", &[("2024", S6_GATE)]),
     row("K2 K3 L12", &[("2022", ALL_2022), ("2024", ALL_2024)]),
@@ -51,7 +51,7 @@ const LAW: &[Row] = &[
     row("L15", &[("2026-03", MARCH)]),
     row("N1 N5", &[("2026-01", JANUARY)]),
     row("L16 N2 N3 N4", &[("2026-06", JUNE)]),
-    row("S1 S2 S3 S4 S6 S7 S8 S10 A1.1 A1.2 A2.1 A2.5 A3.1 A3.2 A3.3 A5.0 A5.1 A5.3 A5.4 A5.7 A6.4 A7.3 A7.4 A7.5 A7.6 \
+    row("S1 S2 S3 S4 S6 S7 S8 S10 A1.1 A1.2 A2.1 A2.5 A3.1 A3.2 A3.3 A5.0 A5.1 A5.3 A5.4 A5.7 A7.3 A7.4 A7.5 A7.6 \
          B1.1 B1.2 B2.1 B2.2 B3.1 B3.2 B4.1 B4.2 B5.1 B6.1 B6.2 F1.A F1.B F1.C F1.5 F1.6 F1.8 F2.1 F2.2 F2.3 F2.4 F2.5 \
          F2.6 F2.7 F3.1 F4.1 C1 C2 C3 C4 C5 P1 P6 P9 K1 K4 K5", &[("2022", ALL_2022)]),
 ];

@@ -12,13 +12,13 @@
 mod draw;
 
 use proptest::prelude::*;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::fs;
 use trat::Assessment;
-use trat::assessment::{Reason, Said, Step};
+use trat::assessment::{ReadingUsed, Reason, Said, Step};
 use trat::calendar::Day;
 use trat::facts::{self, Input};
-use trat::source::{Instrument, RuleId};
+use trat::source::{Instrument, ReadingId, RuleId};
 
 /// What carries reasons: where it stands, its day (none where it has no day of its own), its reasons.
 struct Carrier<'a>(String, Option<Day>, &'a [Reason]);
@@ -111,6 +111,21 @@ fn wrongly_dated(answer: &Assessment) -> Vec<String> {
     wrong
 }
 
+/// The carriers in which a reason stands twice.
+fn twice(answer: &Assessment) -> Vec<String> {
+    let parcours = Carrier("parcours".to_owned(), None, &answer.parcours.because);
+    let questionnaire = Carrier("questionnaire".to_owned(), None, &answer.questionnaire.because);
+    let mut found = Vec::new();
+    for Carrier(name, _, because) in carriers(answer).into_iter().chain([parcours, questionnaire]) {
+        for (i, reason) in because.iter().enumerate() {
+            if because.iter().take(i).any(|earlier| earlier == reason) {
+                found.push(format!("{name}: {reason:?}"));
+            }
+        }
+    }
+    found
+}
+
 fn assessed(facts: &Value) -> Option<Assessment> {
     let input: Input = serde_json::from_value(facts.clone()).expect("any data is input");
     facts::read(&input).ok().map(|facts| trat::assess(&facts))
@@ -126,6 +141,35 @@ proptest! {
             prop_assert!(wrong.is_empty(), "{:#?}", wrong);
         }
     }
+
+    #[test]
+    fn a_reason_stands_once(drawn in draw::drawn(), one_in in 1u8..9) {
+        if let Some(answer) = assessed(&Value::Object(draw::facts(&drawn, one_in))) {
+            let found = twice(&answer);
+            prop_assert!(found.is_empty(), "{:#?}", found);
+        }
+    }
+}
+
+/// In the contact before a recognised period expires months are counted back from the day after it (R17). Where the period ends
+/// with a calendar month, counting by calendar months gives the same days: no other day is ever told.
+#[test]
+fn months_counted_back_from_the_end_of_a_month_are_those_of_the_calendar() {
+    let (mut until, mut ends_of_months) = (Day::of(2026, 1, 1), 0);
+    while until <= Day::of(2030, 12, 31) {
+        let facts = json!({"asOf": "2025-12-01", "incapacityStart": "2024-06-03", "invalidityUntil": until});
+        let answer = assessed(&facts).expect("answers");
+        let contact = answer.steps.iter().find(|step| step.rule == RuleId::MI).expect("the contact");
+        let used = contact.readings.iter().find(|used| used.reading == ReadingId::R17);
+        assert_eq!(used, Some(&ReadingUsed::plain(ReadingId::R17)), "until {until}");
+        if until.next() == until.next().first_of_month() {
+            let last = until.first_of_month().eve();
+            assert_eq!((contact.from, contact.to), (Some(last.first_of_month()), Some(last)), "until {until}");
+            ends_of_months += 1;
+        }
+        until = until.next();
+    }
+    assert_eq!(ends_of_months, 60);
 }
 
 /// What a rule rests on, between « and », stands in the texts word for word; […] leaves words out.

@@ -32,7 +32,7 @@ const ROOMS: &[Room] = &[
     room("catalogue", "types provisions built version"),
     room("catalogue/provisions", "row circular_start circular_a circular_b circular_ami circular_rest law other later"),
     room("rules", "history presumption case step trajectory sanctions coordinator overview"),
-    room("rules/history", "ground period appointments happened sentence dated"),
+    room("rules/history", "ground period appointments happened categories sentence dated"),
     room("rules/presumption", "start span ami cover"),
     room("rules/step", "conditions stops draft state drafts"),
     Room {

@@ -79,6 +79,8 @@ names! {
         Category3 = "category3",
         /// Category 4 (A5.4).
         Category4 = "category4",
+        /// Category 4 was withdrawn before the referral: what was to follow from it does not come any more (A6.1).
+        FourWithdrawn = "fourWithdrawn",
         /// Category 4 after category 2: the text of 2022 refers nobody then.
         NoReferralAfterCategory2 = "noReferralAfterCategory2",
         /// Category 2 given by a team member must be validated by the médecin-conseil (A5.2).
@@ -93,14 +95,16 @@ names! {
         TeamPresumesEnd = "teamPresumesEnd",
         /// The refusal of the AMI path must be notified (A5.7).
         RefusalToNotify = "refusalToNotify",
-        /// The category allows the AMI path that was asked for (A5.7).
+        /// The category given by the day of the request allows the AMI path that was asked for (A5.7).
         PathAllowed = "pathAllowed",
-        /// Whether a refusal must be notified hangs on the category (A5.7).
+        /// Whether a refusal must be notified hangs on the category given by the day of the request (A5.7).
         RefusalHangsOnCategory = "refusalHangsOnCategory",
         /// With a contract, no direct referral to the prevention adviser (A6.4).
         NoDirectReferral = "noDirectReferral",
         /// What happens at the first contact (A7.4).
         FirstContactContent = "firstContactContent",
+        /// Authorised work begins on `day`: the first contact must be held before it (A7.3).
+        ContactBeforeWork = "contactBeforeWork",
         /// The ways after the first contact (A7.5).
         WaysAfterContact = "waysAfterContact",
         /// The CODEX plan: have the day of receipt, `day`, confirmed in writing before starting (A7.6).
@@ -189,6 +193,9 @@ names! {
         StartedBefore2023 = "startedBefore2023",
         /// One unjustified absence suppresses the whole indemnity until the duty is met (L12, R24).
         WholeIndemnitySuppressed = "wholeIndemnitySuppressed",
+        /// An examination was missed and the duty of control met on the same day: no day is suppressed, and no smaller share
+        /// is shown (L12).
+        ControlMetAtOnce = "controlMetAtOnce",
         /// From `day` on the sanctions apply whatever the start of the incapacity (R23).
         SanctionsForAll = "sanctionsForAll",
         /// Absences of January and February 2026: the 2.5 % has lost its express basis (R18).
@@ -225,7 +232,7 @@ names! {
         SummonedForRegistration = "summonedForRegistration",
         /// Get in touch with the right person; keep proof (L17).
         ContactTheRightPerson = "contactTheRightPerson",
-        /// Without the warning the reduction is contestable (L17).
+        /// A letter did not warn, as far as was told of the letters together: the reduction is contestable (L17).
         ReductionContestable = "reductionContestable",
         /// Days under both appointments are reduced once (L9).
         OverlapOnce = "overlapOnce",

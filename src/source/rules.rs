@@ -136,7 +136,7 @@ rules! {
     /// « au moment de la première évaluation des capacités restantes, le titulaire a été classé en catégorie 3 »
     A6_3 "A6.3" [Step]: E2022 computed (FIRST => TRAJECTORY_2024) [circ("III, 3.1, étape 6, tiret 3")];
     /// « il n'y a pas de renvoi direct des titulaires liés par un contrat de travail »
-    A6_4 "A6.4" []: E2022 said (FIRST) [circ("III, 3.1, étape 6, remarque")];
+    A6_4 "A6.4" []: E2022 said (FIRST => TRAJECTORY_2024) [circ("III, 3.1, étape 6, remarque")];
     /// « dans un délai d'un mois après le renvoi par le médecin-conseil »
     A7_1 "A7.1" [Step Attendance]:
         E2022 computed (FIRST => TRAJECTORY_2024) [circ("III, 3.1, étape 7")],

@@ -35,7 +35,7 @@ for (const id of ['A2.1', 'L7', 'R3', 'A2.M01']) {
 test('all rules, readings, editions and paragraphs stand there, each rule with sources, validity and fate', { tag: '@chromium' }, async ({ page }) => {
   await openLaw(page, './?lang=en#law');
   await expect(page.locator('#law')).toBeFocused();
-  await expect(page.locator('.law [data-entry]')).toHaveCount(133 + 35 + 5 + 277);
+  await expect(page.locator('.law [data-entry]')).toHaveCount(133 + 36 + 5 + 277);
   await expect(page.locator('.law div[data-edition]')).toHaveCount(156);
   await openLaw(page, './?lang=en#L7');
   await expect(entry(page, 'L7').locator('[data-edition="2026-03"]')).toContainText('royal decree of 23 January 2026');

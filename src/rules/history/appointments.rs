@@ -16,7 +16,7 @@ pub(crate) struct Entry {
     pub purpose: Option<Purpose>,
 }
 
-/// The lists, each by date; of one day, what was attended first.
+/// The lists during the incapacity, each by date; of one day, what was attended first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Appointments {
     examination: Vec<Entry>,
@@ -26,21 +26,26 @@ pub(crate) struct Appointments {
 }
 
 impl Appointments {
-    /// The lists of the facts. An attended entry of the contacts is the first contact of parcours A; where none is, the
-    /// event of that contact is an attended entry.
-    pub fn of(facts: &Facts) -> Appointments {
+    /// The lists of the facts, from the first day of the incapacity on: the duties are those of a person recognised as
+    /// incapable, and what lies before counts for nothing. An attended entry of the contacts is the first contact of
+    /// parcours A; where none is, the event of that contact is an attended entry.
+    pub fn of(facts: &Facts, start: Day) -> Appointments {
         let examinations = facts.examination_appointments.iter().flatten();
         let examinations =
             examinations.map(|entry| Entry { date: entry.date, outcome: entry.outcome, purpose: entry.purpose });
-        let mut contact = entries(facts, Fact::ContactAppointments);
+        let from_start = |mut entries: Vec<Entry>| {
+            entries.retain(|entry| entry.date >= start);
+            by_date(entries)
+        };
+        let mut contact = from_start(entries(facts, Fact::ContactAppointments));
         if let (None, Some(Event::On(date))) = (attended(&contact), facts.first_contact_on) {
             contact.push(Entry { date, outcome: Some(Outcome::Attended), purpose: None });
         }
         Appointments {
-            examination: by_date(examinations.collect()),
-            contact: by_date(contact),
-            occupational: by_date(entries(facts, Fact::OccupationalAppointments)),
-            employment: by_date(entries(facts, Fact::EmploymentAppointments)),
+            examination: from_start(examinations.collect()),
+            contact: from_start(contact),
+            occupational: from_start(entries(facts, Fact::OccupationalAppointments)),
+            employment: from_start(entries(facts, Fact::EmploymentAppointments)),
         }
     }
 

@@ -48,7 +48,8 @@ pub(crate) struct History<'a> {
     pub counters: Counters,
     /// The lists of appointments.
     pub appointments: Appointments,
-    /// The categories given later, with their days where known: the pair of edition 2022, then the list.
+    /// The categories given later, with their days where known, in the order of time: the pair of edition 2022 stands among
+    /// the list, on a day that is not known before it.
     pub later: Vec<(Option<Day>, Category)>,
     /// Contradictions met while reading what happened.
     pub warnings: Vec<Warning>,
@@ -64,8 +65,8 @@ impl<'a> History<'a> {
             facts,
             as_of: facts.as_of,
             counters: Counters::new(incapacity.start, protection),
+            appointments: Appointments::of(facts, incapacity.start),
             incapacity,
-            appointments: Appointments::of(facts),
             later: Vec::new(),
             warnings: Vec::new(),
             events: std::array::from_fn(|i| Fact::ALL.get(i).and_then(|fact| facts.event(*fact))),
@@ -135,21 +136,6 @@ impl<'a> History<'a> {
         self.unknown_of(facts).into_iter().map(Supposed::Fact).collect()
     }
 
-    /// The category of the first estimation.
-    pub fn category(&self) -> Option<Category> {
-        self.facts.category
-    }
-
-    /// The category of the later examination; of the list the first entry stands for it.
-    pub fn review_category(&self) -> Option<Category> {
-        self.later.first().map(|(_, category)| *category)
-    }
-
-    /// The latest category given, at the first estimation or later.
-    pub fn latest_category(&self) -> Option<Category> {
-        self.later.iter().max_by_key(|(day, _)| *day).map(|(_, category)| *category).or(self.category())
-    }
-
     /// Whether an edition of the rule is in force for the case on the day.
     pub fn in_force(&self, rule: RuleId, on: Day) -> bool {
         matches!(Standing::of(rule, self.incapacity.start, on), Standing::In(_))
@@ -216,7 +202,8 @@ impl<'a> History<'a> {
         self.warnings.extend(code.map(|code| Warning { code, facts: pair }));
     }
 
-    /// The pair reads as the first entry of the list; without it the first entry is the later examination.
+    /// The pair reads as an entry of the list, the first where its day is not known; without it the first entry is the later
+    /// examination.
     fn read_later_categories(&mut self) {
         let pair = self.facts.review_category;
         let reviews = self.facts.reviews.iter().flatten();
@@ -231,7 +218,8 @@ impl<'a> History<'a> {
             self.set(Fact::ReviewedOn, Event::On(*first));
         }
         if let Some(category) = pair {
-            list.insert(0, (self.on(Fact::ReviewedOn), category));
+            list.push((self.on(Fact::ReviewedOn), category));
+            sort_by(&mut list, |(day, _)| *day);
         }
         self.later = list;
     }

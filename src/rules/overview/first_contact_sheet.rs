@@ -1,9 +1,9 @@
 //! The sheet for the coordinator's first contact: what is known, what to explain, obtain and record, the ways after it.
 
 use crate::assessment::{Annex, FirstContactSheet, Form, State, Step, WayOpen};
-use crate::facts::{Category, Fact, Way, YesNo};
+use crate::facts::{Fact, Way, YesNo};
 use crate::rules::case::Case;
-use crate::rules::history::Ground;
+use crate::rules::history::{Ground, PathRequest};
 use crate::rules::sanctions::{applies, may_have_to_register};
 use crate::source::RuleId::{
     self, A5_0, A5_7, A6_4, A7_1, A7_2, A7_4, A7_5, B4_2, B6_1, F1_8, K5, L2, L3, L6, L7, L8, L12, L13, N1, N2, N3, P9,
@@ -41,7 +41,7 @@ pub(crate) fn answer(case: &Case<'_>, steps: &[Step]) -> FirstContactSheet {
 /// What to explain; the reduction only where it can follow from this contact (L2), never without L12 (L3).
 fn explain(case: &Case<'_>, steps: &[Step]) -> Vec<RuleId> {
     let mut rules = vec![A7_4, K5, A5_0, A7_5];
-    if case.facts.employment_contract == Some(YesNo::Yes) {
+    if case.facts.employment_contract == Some(YesNo::Yes) && case.in_force(A6_4, case.as_of) {
         rules.push(A6_4);
     }
     rules.push(P9);
@@ -74,8 +74,7 @@ fn ways(case: &Case<'_>) -> Vec<WayOpen> {
 /// The forms annexed to the circular, as far as the case may need them.
 fn forms(case: &Case<'_>) -> Vec<Form> {
     let form = |annex: Annex, rule: RuleId, needed: bool| needed.then_some(Form { annex, rule });
-    let category = case.latest_category();
-    let path_refused = case.happened(Fact::PathRequestOn) && category != Some(Category::Four);
+    let path_refused = matches!(case.path_request(), Some(PathRequest::Refused | PathRequest::Open(_)));
     let refused = case.facts.authorisation_granted == Some(YesNo::No);
     let wants_ami = matches!(case.facts.way_chosen, None | Some(Way::Ami));
     let mut forms = Vec::new();

@@ -92,7 +92,7 @@ fn period(case: &Case<'_>) -> Vec<Sentence> {
     if !case.is_over() {
         said.push(year.because(&case.because(Ground::new(S7, &[Fact::IncapacityStart]))).on(invalidity));
     }
-    if case.facts.maternity_protection.as_ref().is_some_and(|periods| !periods.is_empty()) {
+    if !case.counters.protection().is_empty() {
         said.push(Conclusion::CountersShifted.rule(S8, &[Fact::MaternityProtection]).reading(ReadingId::R13));
     }
     said

@@ -4,21 +4,21 @@ use crate::assessment::{Conclusion, Said, State, Step};
 use crate::calendar::Day;
 use crate::facts::{AfterRefusal, Category, ContactBy, Fact, YesNo};
 use crate::rules::case::Case;
-use crate::rules::history::{Conclude, Ground, Sentence};
+use crate::rules::history::{Conclude, Ground, PathRequest, Sentence};
 use crate::rules::sanctions::applies;
 use crate::rules::step::Stop;
-use crate::rules::step::conditions::without_questionnaire;
+use crate::rules::step::conditions::{without_questionnaire, work_begins_after};
 use crate::source::ReadingId;
 use crate::source::RuleId::{
     self, A1_2, A2_1, A2_2, A2_3, A3_1, A3_3, A4_3, A5_0, A5_1, A5_2, A5_3, A5_4, A5_7, A6_1, A6_2, A6_3, A6_4, A7_1,
-    A7_2, A7_4, A7_5, A7_6, B1_1, B1_2, B4_1, B4_2, B6_2, L1, M11, MI, Me, Mr, Mx, S6,
+    A7_2, A7_3, A7_4, A7_5, A7_6, B1_1, B1_2, B4_1, B4_2, B6_2, L1, M11, MI, Me, Mr, Mx, S6,
 };
 
 /// The conclusions, in the order of the law.
 pub(crate) fn answer(case: &Case<'_>, steps: &[Step]) -> Vec<Said> {
     let mut said = Vec::new();
     said.append(&mut questionnaire(case, steps));
-    said.append(&mut category(case));
+    said.append(&mut category(case, steps));
     said.append(&mut contacts(case, steps));
     said.extend(path_request(case));
     said.append(&mut contact(case, steps));
@@ -72,30 +72,38 @@ fn questionnaire(case: &Case<'_>, steps: &[Step]) -> Vec<Sentence> {
     said
 }
 
-/// A5.0 to A5.4 and A6.4: what the category means, and what follows where no rule refers.
-fn category(case: &Case<'_>) -> Vec<Sentence> {
-    let latest = case.has_ended(A6_2, case.as_of);
-    let (code, rule) = match if latest { case.latest_category() } else { case.category() } {
+/// A5.0 to A5.4 and A6.4: what the latest category means, and what follows where no rule refers.
+fn category(case: &Case<'_>, steps: &[Step]) -> Vec<Sentence> {
+    let (code, rule) = match case.latest_category() {
         Some(Category::One) => (Conclusion::Category1, A5_1),
         Some(Category::Two) => (Conclusion::Category2, A5_2),
         Some(Category::Three) => (Conclusion::Category3, A5_3),
         Some(Category::Four) => (Conclusion::Category4, A5_4),
         None => return Vec::new(),
     };
-    let mut said = vec![code.because(&[Ground::new(A5_0, &[Fact::Category]), Ground::new(rule, &[Fact::Category])])];
+    let facts = case.category_facts();
+    let mut said = vec![code.because(&[Ground::new(A5_0, facts), Ground::new(rule, facts)])];
+    said.extend(withdrawn(case, steps));
     // A category 4 given under the text of 2022 to a person of category 2: that text refers nobody then.
     let given_then = |day: Option<Day>| !case.has_ended(A6_2, day.unwrap_or(case.as_of));
     let four_then = case.later.iter().any(|(day, later)| *later == Category::Four && given_then(*day));
     if case.category() == Some(Category::Two) && four_then {
-        let used: &'static [Fact] = &[Fact::Category, Fact::ReviewCategory];
-        let reasons = [Ground::new(A6_1, used), Ground::new(A6_2, used), Ground::new(A6_3, used)];
+        let reasons = [Ground::new(A6_1, facts), Ground::new(A6_2, facts), Ground::new(A6_3, facts)];
         said.push(Conclusion::NoReferralAfterCategory2.because(&reasons));
     }
-    let four = case.latest_category() == Some(Category::Four);
+    let four = case.latest_category() == Some(Category::Four) && case.in_force(A6_4, case.as_of);
     if four && case.facts.employment_contract == Some(YesNo::Yes) {
         said.push(Conclusion::NoDirectReferral.rule(A6_4, &[Fact::EmploymentContract]));
     }
     said
+}
+
+/// A6.1: category 4 was withdrawn before the referral. The steps that this stops are among the reasons: it is said beside them.
+fn withdrawn(case: &Case<'_>, steps: &[Step]) -> Option<Sentence> {
+    let stopped = steps.iter().filter(|step| step.stopped_by == Some(A6_1));
+    let mut reasons = vec![Stop::FourWithdrawn.ground(case)];
+    reasons.extend(stopped.clone().filter(|step| step.rule != A6_1).map(|step| Ground::new(step.rule, &[])));
+    (stopped.count() > 0).then(|| Conclusion::FourWithdrawn.because(&reasons))
 }
 
 /// The contacts after which a new estimation follows.
@@ -155,17 +163,22 @@ fn category_2_of_team(case: &Case<'_>) -> Option<Sentence> {
     held.then(|| Conclusion::DoctorValidatesCategory2.rule(A5_2, used))
 }
 
-/// A5.7: asked for an AMI path at an examination; where the category does not allow it the refusal is notified.
+/// A5.7: asked for an AMI path at an examination; where the category given by then does not allow it the refusal is notified.
 fn path_request(case: &Case<'_>) -> Option<Sentence> {
-    if !case.happened(Fact::PathRequestOn) {
-        return None;
-    }
-    let used: &'static [Fact] = &[Fact::PathRequestOn, Fact::Category, Fact::ReviewCategory, Fact::Reviews];
+    let used: &'static [Fact] = &[
+        Fact::EstimatedOn,
+        Fact::Category,
+        Fact::ReviewedOn,
+        Fact::ReviewCategory,
+        Fact::Reviews,
+        Fact::PathRequestOn,
+    ];
     let rule = |code: Conclusion| code.rule(A5_7, used);
-    Some(match case.latest_category() {
-        Some(Category::Four) => rule(Conclusion::PathAllowed),
-        Some(Category::One | Category::Two | Category::Three) => rule(Conclusion::RefusalToNotify),
-        None => rule(Conclusion::RefusalHangsOnCategory).missing(Fact::Category),
+    Some(match case.path_request()? {
+        PathRequest::Allowed => rule(Conclusion::PathAllowed),
+        PathRequest::Refused => rule(Conclusion::RefusalToNotify),
+        PathRequest::Open(None) => rule(Conclusion::RefusalHangsOnCategory),
+        PathRequest::Open(Some(fact)) => rule(Conclusion::RefusalHangsOnCategory).missing(fact),
     })
 }
 
@@ -180,6 +193,9 @@ fn contact(case: &Case<'_>, steps: &[Step]) -> Vec<Sentence> {
         reasons
     };
     let mut said = Vec::new();
+    for step in steps.iter().filter(|step| matches!(step.rule, A7_1 | A7_2)) {
+        said.extend(before_work(case, step));
+    }
     if ahead(A7_1) || ahead(A7_2) || ahead(B4_1) {
         said.push(Conclusion::FirstContactContent.because(&reasons(A7_4)));
     }
@@ -187,6 +203,17 @@ fn contact(case: &Case<'_>, steps: &[Step]) -> Vec<Sentence> {
         said.push(Conclusion::WaysAfterContact.because(&reasons(A7_5)));
     }
     said
+}
+
+/// A7.3: authorised work that begins while the first contact can still be held in time: the contact is held before it.
+fn before_work(case: &Case<'_>, step: &Step) -> Option<Sentence> {
+    if !matches!(step.state, State::Open | State::Upcoming | State::Due) || step.to.is_some_and(|to| to < case.as_of) {
+        return None;
+    }
+    let first = step.from.map_or(case.as_of, |from| from.max(case.as_of));
+    let begins = work_begins_after(case, first).filter(|day| step.to.is_none_or(|to| *day <= to))?;
+    let reasons = [Ground::new(step.rule, &[Fact::FirstContactOn]), Ground::new(A7_3, &[Fact::AuthorisedWork])];
+    Some(Conclusion::ContactBeforeWork.because(&reasons).on(begins))
 }
 
 /// A7.6: the day of receipt starts the three weeks, so have it confirmed in writing.

@@ -72,7 +72,6 @@ impl Ladder {
         let unclear = |entry: &&Entry| {
             entry.outcome == Some(Outcome::Attended)
                 && entry.purpose.is_none()
-                && entry.date >= case.incapacity.start
                 && apply_on(case, entry.date)
                 && !matches!(held, Held::On(day) if entry.date > day)
         };
@@ -115,10 +114,6 @@ impl Ladder {
         };
         let (second, _) = ladder.rules();
         for Entry { date: day, outcome, .. } in entries.copied() {
-            // The duties are those of a person recognised as incapable: before the incapacity there were none.
-            if day < case.incapacity.start {
-                continue;
-            }
             // An absence counts only where the rules applied to this person on that day (S5, R19, R27).
             if !case.in_force(second, day) {
                 ladder.before = ladder.before.or(Some(day));

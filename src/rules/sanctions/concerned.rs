@@ -60,6 +60,16 @@ pub(super) const TO_REGISTER_BY_LAW: Days = Days(14);
 /// « dans les sept jours » after the period: the proof is sent by then.
 pub(crate) const FOR_THE_PROOF: Days = Days(7);
 
+/// The last day to send the proof of registration, as the person is told it (N2); it is not moved (R5).
+pub(super) fn proof_by(period_to: Day) -> Day {
+    period_to + FOR_THE_PROOF
+}
+
+/// Whether a proof sent on the day is in time: late it is only after the next working day, where that last day is none (R5).
+pub(super) fn proof_is_in_time(period_to: Day, sent: Day) -> bool {
+    sent <= proof_by(period_to).working_day_from()
+}
+
 /// The last day of a period to register, where its letter can be one of June 2026 or later (R27).
 pub(crate) fn registration_period(to: Option<Day>) -> Option<Day> {
     to.filter(|to| *to >= (REGISTRATION_2026.day(*to) + TO_REGISTER).eve())

@@ -24,8 +24,7 @@ pub(crate) enum AtStake {
 
 /// What an examination missed without justification puts at stake beside, or in place of, the steps of L6 to L8.
 pub(crate) fn at_stake(case: &Case<'_>, entry: Entry) -> Option<AtStake> {
-    let recognised =
-        entry.date >= case.incapacity.start && case.facts.incapacity_end.is_none_or(|end| entry.date <= end);
+    let recognised = case.facts.incapacity_end.is_none_or(|end| entry.date <= end);
     if !recognised || !case.in_force(L12, entry.date) {
         return None;
     }

@@ -1,6 +1,6 @@
 //! N: registration with the regional employment service (service régional de l'emploi), its two letters and its proof.
 
-use super::concerned::{FOR_THE_PROOF, may_have_to_register, registration_period};
+use super::concerned::{may_have_to_register, proof_by, proof_is_in_time, registration_period};
 use super::span::{new, within_incapacity};
 use crate::assessment::{Actor, Appointment, Rate, ReadingUsed, ReductionSpan};
 use crate::calendar::Day;
@@ -20,7 +20,7 @@ pub(super) fn draft(case: &Case<'_>, drafts: &mut Drafts<'_>) {
         let used: &'static [Fact] = &[Fact::RegistrationPeriodTo, Fact::RegisteredOn];
         drafts.add(registering(case, step(case, N1, to, used)));
         let used: &'static [Fact] = &[Fact::RegistrationPeriodTo, Fact::ProofSentOn];
-        drafts.add(step(case, N2, to + FOR_THE_PROOF, used).done_by(case, Fact::ProofSentOn));
+        drafts.add(step(case, N2, proof_by(to), used).done_by(case, Fact::ProofSentOn));
     }
     if let Some(to) = registration_period(case.facts.second_period_to) {
         let used: &'static [Fact] = &[Fact::SecondPeriodTo, Fact::RegisteredOn];
@@ -53,10 +53,10 @@ fn registering(case: &Case<'_>, draft: Draft) -> Draft {
     draft
 }
 
-/// N2: the proof was sent to the insurer by the seventh day after the first period.
+/// N2: the proof was sent to the insurer in time after the first period.
 fn proved_in_time(case: &Case<'_>) -> bool {
     let first = registration_period(case.facts.registration_period_to);
-    case.on(Fact::ProofSentOn).zip(first).is_some_and(|(sent, to)| sent <= to + FOR_THE_PROOF)
+    case.on(Fact::ProofSentOn).zip(first).is_some_and(|(sent, to)| proof_is_in_time(to, sent))
 }
 
 /// N3: not registered in the second period, so from the first day after it to the eve of the registration (R21).

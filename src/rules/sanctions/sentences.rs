@@ -3,7 +3,7 @@
 use super::amounts;
 use super::appointments::Ladder;
 use super::concerned::{
-    FOR_THE_PROOF, TO_REGISTER_BY_LAW, applies, apply_on, codex_request, may_have_to_register, registration_period,
+    TO_REGISTER_BY_LAW, applies, apply_on, codex_request, may_have_to_register, proof_is_in_time, registration_period,
 };
 use super::control::{AtStake, at_stake};
 use crate::assessment::{Appointment, Conclusion, ReductionSpan, Said};
@@ -67,6 +67,9 @@ fn examinations(case: &Case<'_>, spans: &[ReductionSpan]) -> Vec<Sentence> {
     let mut said = Vec::new();
     if spans.iter().any(|span| span.rule == L12) {
         said.push(rule(Conclusion::WholeIndemnitySuppressed).reading(ReadingId::R24));
+    } else if missed.iter().any(|(_, at)| *at == AtStake::Suppressed) {
+        // The duty was met on the day of the absence: no day lies between.
+        said.push(rule(Conclusion::ControlMetAtOnce).reading(ReadingId::R24));
     }
     if any(AtStake::Unclear) {
         said.push(rule(Conclusion::WhatDoesTheLetterSay).missing(Fact::ExaminationAppointments));
@@ -98,7 +101,7 @@ fn duties(case: &Case<'_>) -> Vec<Sentence> {
     let later = case.has_changed(L5, case.as_of);
     let letters = if later { Conclusion::LettersMustAnnounce } else { Conclusion::InvitationMustWarn };
     said.push(letters.rule(L5, &[Fact::ExaminationWarned, Fact::ContactWarned]));
-    if case.facts.maternity_protection.as_ref().is_some_and(|periods| !periods.is_empty()) {
+    if !case.counters.protection().is_empty() {
         said.push(Conclusion::NotDuringMaternityProtection.rule(L11, &[Fact::MaternityProtection]));
     }
     said
@@ -106,7 +109,6 @@ fn duties(case: &Case<'_>) -> Vec<Sentence> {
 
 fn of_the_spans(case: &Case<'_>, ladders: &[Ladder], spans: &[ReductionSpan], told: Told) -> Vec<Sentence> {
     let lists: &'static [Fact] = &[Fact::ExaminationAppointments, Fact::ContactAppointments];
-    let warned: &'static [Fact] = &[Fact::ExaminationWarned, Fact::ContactWarned];
     let rests = |reading: ReadingId| spans.iter().any(|span| span.readings.iter().any(|used| used.reading == reading));
     let mut said = Vec::new();
     let mut say = |holds: bool, sentence: Sentence| said.extend(holds.then_some(sentence));
@@ -121,9 +123,20 @@ fn of_the_spans(case: &Case<'_>, ladders: &[Ladder], spans: &[ReductionSpan], to
         Fact::EmploymentContactedOn,
     ];
     say(running, Conclusion::ContactTheRightPerson.rule(L17, contacted));
-    let unwarned = [case.facts.examination_warned, case.facts.contact_warned].contains(&Some(YesNo::No));
-    let contestable = spans.iter().any(|span| span.contestable && matches!(span.rule, L7));
-    say(contestable && unwarned, Conclusion::ReductionContestable.rule(L17, warned));
+    // One answer stands for all letters of a list; it makes the spans of that list alone contestable.
+    let unwarned: Vec<Fact> = [
+        (Appointment::Examination, Fact::ExaminationWarned, case.facts.examination_warned),
+        (Appointment::Contact, Fact::ContactWarned, case.facts.contact_warned),
+    ]
+    .into_iter()
+    .filter(|(of, _, warned)| {
+        let contestable = |span: &ReductionSpan| span.rule == L7 && span.appointment == *of && span.contestable;
+        *warned == Some(YesNo::No) && spans.iter().any(contestable)
+    })
+    .map(|(_, fact, _)| fact)
+    .collect();
+    let by_letters = !unwarned.is_empty();
+    say(by_letters, Conclusion::ReductionContestable.because(&[Ground::of(L17, unwarned)]));
     let stripped = case.in_force(N1, case.as_of) && !case.has_ended(S5, case.as_of);
     say(
         stripped && spans.is_empty() || rests(ReadingId::R18),
@@ -192,10 +205,9 @@ fn registration(case: &Case<'_>, spans: &[ReductionSpan]) -> Vec<Sentence> {
         let within = Conclusion::RegisterWithin.rule(N1, &[Fact::ReferredOn, Fact::EmploymentContract]);
         say(true, within.on(referred + TO_REGISTER_BY_LAW).reading(ReadingId::R36));
     }
-    let proof_by = first.map(|to| to + FOR_THE_PROOF);
-    let late = proof_by.is_some_and(|by| match case.event(Fact::ProofSentOn) {
-        Some(Event::On(day)) => day > by,
-        Some(Event::NotYet) => case.as_of > by,
+    let late = first.is_some_and(|period| match case.event(Fact::ProofSentOn) {
+        Some(Event::On(day)) => !proof_is_in_time(period, day),
+        Some(Event::NotYet) => !proof_is_in_time(period, case.as_of),
         Some(Event::DateUnknown) | None => false,
     });
     say(late, Conclusion::SecondLetter.rule(N3, &[Fact::ProofSentOn, Fact::SecondPeriodTo]));

@@ -51,6 +51,12 @@ pub(crate) fn works_through(case: &Case<'_>, first: Day, last: Day) -> bool {
     works(case, first) && works_until(case, first).is_none_or(|until| until >= last)
 }
 
+/// The day after the given one on which authorised work next begins: not that of a period which another one leads to.
+pub(crate) fn work_begins_after(case: &Case<'_>, day: Day) -> Option<Day> {
+    let begins = case.facts.authorised_work.iter().flatten().map(|period| period.from);
+    begins.filter(|from| *from > day && !works(case, from.eve())).min()
+}
+
 /// A request alone is not enough: the médecin-conseil authorised the path by that day.
 pub(crate) fn own_path(case: &Case<'_>, day: Day) -> bool {
     case.facts.authorisation_granted == Some(YesNo::Yes) && case.happened_by(Fact::AuthorisationOn, day)

@@ -30,7 +30,7 @@ impl Draft {
     /// fact that came later says nothing about that day. Where it has passed and somebody said that nothing happened, `as_of`,
     /// the last day, and the latest days between on which something changed. Without a last day `as_of`, or the first day
     /// where that is later.
-    fn judged(&self, case: &Case<'_>) -> Vec<Day> {
+    pub fn judged(&self, case: &Case<'_>) -> Vec<Day> {
         let as_of = case.as_of;
         let Some(to) = self.to else { return vec![self.from.map_or(as_of, |from| from.max(as_of))] };
         if self.done != Done::No || !self.is_past(as_of) || to >= as_of {
@@ -53,9 +53,8 @@ impl Draft {
         let text_ended = || self.text_ended(case).then_some(Stop::TextEnded);
         self.stopped_with
             .or_else(|| self.ended(case, found).then_some(Stop::IncapacityEnded))
-            .or_else(|| first.map(|(stop, _)| stop))
+            .or_else(|| found.map(|(stop, _)| stop))
             .or_else(text_ended)
-            .or_else(|| rest.map(|(stop, _)| stop))
             .or(self.stopped_last)
     }
 

@@ -57,6 +57,10 @@ pub(crate) enum Stop {
     SuspendedUntilCodexEnds,
     /// B4.1: the contact that the questionnaire of parcours B prepares was held.
     RequestContactHeld,
+    /// A6.1: the category 4 was withdrawn before the referral.
+    FourWithdrawn,
+    /// A6.1, for the contact of the sixth month: so was the category 4 of the first estimation.
+    FirstFourWithdrawn,
 }
 
 type Stops = &'static [Stop];
@@ -77,8 +81,14 @@ pub(crate) const OF_EXAMINATION: ByEdition<Stops> = ByEdition {
 /// What suspends the AMI path, until F1.7.
 pub(crate) const OF_AMI: ByEdition<Stops> =
     ByEdition { first: &[Stop::Suspended], later: &[(E2024, &[Stop::SuspendedUntilCodexEnds])] };
-/// What stops the first contact of parcours A.
+/// What stops the referral.
+pub(crate) const OF_REFERRAL: Stops = &[Stop::FourWithdrawn];
+/// What stops the first contact within a month of the referral: authorised work.
 pub(crate) const OF_FIRST_CONTACT: Stops = &[Stop::WorkAtContact];
+/// What stops the first contact of the sixth month, where authorised work does …
+pub(crate) const OF_CONTACT_6: Stops = &[Stop::WorkAtContact, Stop::FirstFourWithdrawn];
+/// … and where it only lets it rest.
+pub(crate) const OF_RESTING_CONTACT_6: Stops = &[Stop::FirstFourWithdrawn];
 /// What stops the questionnaire of parcours B.
 pub(crate) const OF_REQUEST_QUESTIONNAIRE: Stops = &[Stop::NoQuestionnaireNeeded, Stop::RequestContactHeld];
 /// What stops the physical contact of the fourth month.
@@ -107,6 +117,7 @@ impl Stop {
             Stop::TextEnded => RuleId::S6,
             Stop::NearPension => RuleId::S9,
             Stop::Presumed | Stop::ContactUnneeded | Stop::OwnPathInstead | Stop::FileSuffices => RuleId::Mx,
+            Stop::FourWithdrawn | Stop::FirstFourWithdrawn => RuleId::A6_1,
         }
     }
 
@@ -140,6 +151,8 @@ impl Stop {
             }
             Stop::ContactUnneeded => case.facts.contact_unneeded == Some(YesNo::Yes),
             Stop::FileSuffices => case.facts.file_suffices == Some(YesNo::Yes),
+            Stop::FourWithdrawn => case.four_withdrawn(day),
+            Stop::FirstFourWithdrawn => case.first_four_withdrawn(day),
         }
     }
 
@@ -182,6 +195,9 @@ impl Stop {
             ],
             Stop::ContactUnneeded => &[Fact::ContactUnneeded],
             Stop::FileSuffices => &[Fact::FileSuffices],
+            Stop::FourWithdrawn | Stop::FirstFourWithdrawn => {
+                &[Fact::Category, Fact::ReviewedOn, Fact::ReviewCategory, Fact::Reviews]
+            }
         }
     }
 

@@ -58,8 +58,15 @@ fn contact_of_the_fourth_month(case: &Case<'_>) -> Draft {
 /// M7: in the course of the seventh month, for the categories that it is for.
 fn contact_of_the_seventh_month(case: &Case<'_>, base: &Base) -> Option<Draft> {
     let (first, last) = (case.counters.first_of_month(SEVENTH), case.counters.last_of_month(SEVENTH));
-    let used: &'static [Fact] =
-        &[Fact::IncapacityStart, Fact::Category, Fact::Reviews, Fact::TakesPart, Fact::Contact7On];
+    let used: &'static [Fact] = &[
+        Fact::IncapacityStart,
+        Fact::EstimatedOn,
+        Fact::Category,
+        Fact::ReviewCategory,
+        Fact::Reviews,
+        Fact::TakesPart,
+        Fact::Contact7On,
+    ];
     let mut draft = Draft::new(M7, Actor::DoctorOrTeam, case.because(Ground::new(M7, used)));
     draft = draft.done_by(case, Fact::Contact7On);
     draft.from = Some(first.day);
@@ -69,12 +76,14 @@ fn contact_of_the_seventh_month(case: &Case<'_>, base: &Base) -> Option<Draft> {
     draft = draft.supposing(case, &[conditions::decision(case)]);
     draft.counted(first);
     draft.counted(last);
-    let (category, given_on) = category_by(case, first.day);
+    let (category, given_on) = case.category_before(first.day);
     match (category, case.facts.takes_part) {
         (Some(Category::One | Category::Three), _) | (Some(Category::Four), Some(YesNo::No)) => {}
         (Some(Category::Two), _) | (Some(Category::Four), Some(YesNo::Yes)) => return None,
         (Some(Category::Four), None) => draft = draft.hangs_on(Fact::TakesPart),
         (None, _) if without_category(case, base) => {}
+        // One given first after that day does not tell whether the contact was owed.
+        (None, _) if case.category().is_some() => draft.open = true,
         (None, _) => draft = draft.hangs_on(Fact::Category),
     }
     if given_on.is_some_and(|day| !case.in_force(M7, day)) {
@@ -83,19 +92,8 @@ fn contact_of_the_seventh_month(case: &Case<'_>, base: &Base) -> Option<Draft> {
     Some(draft)
 }
 
-/// The latest category given before a day, and the day it was given.
-fn category_by(case: &Case<'_>, day: Day) -> (Option<Category>, Option<Day>) {
-    let of_pair = case.happened_sometime(Fact::ReviewedOn) && case.as_of < day;
-    let mut latest = (case.category(), case.on(Fact::EstimatedOn));
-    for (on, category) in &case.later {
-        if on.map_or(of_pair, |on| on < day) {
-            latest = (Some(*category), *on);
-        }
-    }
-    latest
-}
-
-/// Whether the person has no category because a CODEX path in progress or authorised work stopped the estimation.
+/// Whether the person has no category because a CODEX path in progress or authorised work stopped the estimation, on one of
+/// the days on which it is judged: once stopped it stays.
 fn without_category(case: &Case<'_>, Base { estimation, .. }: &Base) -> bool {
     let (State::Stopped, Some(stop)) = estimation.state(case) else { return false };
     let holds = |day: Day| {
@@ -105,8 +103,7 @@ fn without_category(case: &Case<'_>, Base { estimation, .. }: &Base) -> bool {
         };
         codex || conditions::works(case, day)
     };
-    matches!(stop, Stop::NoEstimation | Stop::NoEstimationNow)
-        && estimation.to.is_some_and(|to| holds(to) || holds(to.max(case.as_of)))
+    matches!(stop, Stop::NoEstimation | Stop::NoEstimationNow) && estimation.judged(case).into_iter().any(holds)
 }
 
 /// M11: in the course of the eleventh month, for all; close to the pension age too (R25).
@@ -157,10 +154,8 @@ fn contact_before_expiry(case: &Case<'_>) -> Option<Draft> {
     draft.to = Some(last);
     draft.stops = stops::OF_LATER_CONTACT;
     draft.supposes = case.supposing(&[Fact::HospitalStays, Fact::FileSuffices, Fact::Contact11By]);
-    // The calendar month before the one in which the period ends.
-    let of_calendar = until.first_of_month().eve();
-    let reading = ReadingUsed::or_else(ReadingId::R17, of_calendar);
-    draft = draft.reading(if of_calendar == last { ReadingUsed::plain(ReadingId::R17) } else { reading });
+    // Where the period ends with a calendar month, counting by these months gives the same days: there is no other to tell.
+    draft = draft.reading(ReadingUsed::plain(ReadingId::R17));
     if expiry.is_shortened_back_by(EXPIRY_FROM) || expiry.is_shortened_back_by(EXPIRY_TO) {
         draft = draft.reading(ReadingUsed::plain(ReadingId::R4));
     }
@@ -177,9 +172,9 @@ fn examination_of_presumed_end(case: &Case<'_>) -> Option<Draft> {
     draft.done_by = vec![Fact::ExaminationAppointments];
     if let (Some(contact), Some(_)) = (case.on(Fact::EndPresumedOn), &case.facts.examination_appointments) {
         let entries = case.appointments.entries(Appointment::Examination);
-        let attended = entries.iter().filter(|entry| entry.outcome == Some(Outcome::Attended));
-        let examined = attended.map(|entry| entry.date).filter(|day| *day > contact).min();
-        let not_said = entries.iter().any(|entry| entry.outcome.is_none());
+        let after = || entries.iter().filter(|entry| entry.date > contact);
+        let examined = after().find(|entry| entry.outcome == Some(Outcome::Attended)).map(|entry| entry.date);
+        let not_said = after().any(|entry| entry.outcome.is_none());
         draft.done = match examined {
             Some(day) => Done::Yes(Some(day)),
             None if not_said => Done::NotSaid,

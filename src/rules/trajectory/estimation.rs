@@ -13,7 +13,7 @@ use crate::source::RuleId::{A4_1, A4_2, A4_3, A5_5, A5_6};
 /// « dans le courant du quatrième mois »: the month of the estimation, from which later steps are expected.
 pub(crate) const ESTIMATION_MONTH: u32 = 4;
 /// « après 6 mois »: from the first day of the seventh month.
-const AFTER_SIX_MONTHS: u32 = 7;
+pub(crate) const AFTER_SIX_MONTHS: u32 = 7;
 /// « au plus tard au cours du septième mois »
 const REEXAMINATION_MONTH: u32 = 7;
 /// Who estimates; later a team member may.
@@ -88,18 +88,18 @@ fn examined(case: &Case<'_>) -> Done {
 /// A5.5: category 1 and still recognised after six months, so an examination must follow.
 fn examination_after_six_months(case: &Case<'_>) -> Draft {
     let first = case.counters.first_of_month(AFTER_SIX_MONTHS);
-    let used: &'static [Fact] = &[Fact::IncapacityStart, Fact::Category, Fact::ReviewedOn];
+    let used: &'static [Fact] = &[Fact::IncapacityStart, Fact::Category, Fact::ReviewedOn, Fact::Reviews];
     let mut draft = Draft::new(A5_5, Actor::MedecinConseil, case.because(Ground::new(A5_5, used)));
     draft.from = Some(first.day);
     draft.done_by = vec![Fact::ReviewedOn];
     draft.counted(first);
-    draft.done = match case.event(Fact::ReviewedOn) {
-        Some(Event::On(day)) if day >= first.day => Done::Yes(Some(day)),
-        // A review before the six months leaves the examination after them still to come.
-        Some(Event::On(_) | Event::NotYet | Event::DateUnknown) => Done::No,
-        None => Done::NotSaid,
+    // A review before the six months leaves the examination after them still to come.
+    draft.done = match (case.review_days().filter(|day| *day >= first.day).min(), case.event(Fact::ReviewedOn)) {
+        (Some(day), _) => Done::Yes(Some(day)),
+        (None, Some(Event::On(_) | Event::NotYet | Event::DateUnknown)) => Done::No,
+        (None, None) => Done::NotSaid,
     };
-    if case.happened_sometime(Fact::ReviewedOn) && case.as_of >= first.day {
+    if draft.done == Done::No && case.happened_sometime(Fact::ReviewedOn) && case.as_of >= first.day {
         draft = draft.hangs_on(Fact::ReviewedOn);
     }
     draft
@@ -110,9 +110,13 @@ fn examination_by_the_seventh_month(case: &Case<'_>) -> Draft {
     let estimated = case.on(Fact::EstimatedOn);
     let expected = case.counters.first_of_month(ESTIMATION_MONTH);
     let last = case.counters.last_of_month(REEXAMINATION_MONTH);
-    let used: &'static [Fact] = &[Fact::IncapacityStart, Fact::EstimatedOn, Fact::Category, Fact::ReviewedOn];
+    let used: &'static [Fact] =
+        &[Fact::IncapacityStart, Fact::EstimatedOn, Fact::Category, Fact::ReviewedOn, Fact::Reviews];
     let mut draft = Draft::new(A5_6, Actor::MedecinConseil, case.because(Ground::new(A5_6, used)));
     draft = draft.done_by(case, Fact::ReviewedOn);
+    // Of several examinations the first counts; one on a day that is not known may have come before it.
+    let first = case.review_days().min().filter(|day| *day <= last.day || !case.happened_sometime(Fact::ReviewedOn));
+    draft.done = first.map_or(draft.done, |day| Done::Yes(Some(day)));
     draft = draft.window(estimated.or(Some(expected.day)), last.day);
     if estimated.is_none() {
         draft.counted(expected);

@@ -18,30 +18,26 @@ const REACTION: Weeks = Weeks(3);
 
 /// The steps of the first contact.
 pub(super) fn draft(case: &Case<'_>, base: &Base, drafts: &mut Drafts<'_>) {
-    match case.category() {
-        Some(Category::Four) | None => drafts.add(base.waits_for_category(case, by_the_sixth_month(case))),
-        Some(first) if case.happened(Fact::ReferredOn) => {
-            let contact = within_a_month_of_the_referral(case);
-            let by_any = case.has_ended(A6_2, contact.edition_day(case.as_of));
-            if is_later_four(case, first, by_any) {
-                drafts.add(contact);
-            }
+    let first = case.category();
+    if matches!(first, Some(Category::Four) | None) {
+        drafts.add(base.waits_for_category(case, by_the_sixth_month(case)));
+    }
+    if let Some(first) = first.filter(|_| case.happened(Fact::ReferredOn)) {
+        let contact = within_a_month_of_the_referral(case);
+        let by_any = case.has_ended(A6_2, contact.edition_day(case.as_of));
+        if is_later_four(case, first, by_any) {
+            drafts.add(contact);
         }
-        Some(_) => {}
     }
     if let Some(plan) = codex_plan(case) {
         drafts.add(plan);
     }
 }
 
-/// Whether category 4 was given after another one, so that a referral follows: at first by the examination of category 1
-/// or 3 alone (A6.2, A6.3), once these have ended at any moment.
+/// Whether category 4 was given after another one, so that a referral follows: at first none after category 2 (A6.2, A6.3),
+/// once these have ended after any.
 fn is_later_four(case: &Case<'_>, first: Category, by_any: bool) -> bool {
-    match first {
-        _ if by_any => case.later.iter().any(|(_, later)| *later == Category::Four),
-        Category::One | Category::Three => case.review_category() == Some(Category::Four),
-        Category::Two | Category::Four => false,
-    }
+    case.four().is_some_and(|four| !four.at_first) && (by_any || first != Category::Two)
 }
 
 /// A7.2: category 4 from the first estimation, so at the latest in the course of the sixth month.
@@ -62,7 +58,8 @@ fn by_the_sixth_month(case: &Case<'_>) -> Draft {
         draft = draft.reading(ReadingUsed::plain(ReadingId::R8));
     }
     draft.counted(last);
-    contact(case, draft)
+    draft.stops = stops::OF_RESTING_CONTACT_6;
+    contact(case, draft, stops::OF_CONTACT_6)
 }
 
 /// A7.1: category 4 only later, so within one month after the referral.
@@ -70,30 +67,30 @@ fn within_a_month_of_the_referral(case: &Case<'_>) -> Draft {
     let used: &'static [Fact] =
         &[Fact::Category, Fact::ReviewCategory, Fact::Reviews, Fact::ReferredOn, Fact::FirstContactOn];
     let draft = Draft::new(A7_1, Actor::Coordinator, vec![Ground::new(A7_1, used)]);
-    contact(case, draft.within_one_month(case, Fact::ReferredOn))
+    contact(case, draft.within_one_month(case, Fact::ReferredOn), stops::OF_FIRST_CONTACT)
 }
 
-/// What the two first contacts of parcours A share: authorised work (A7.3).
-fn contact(case: &Case<'_>, draft: Draft) -> Draft {
+/// What the two first contacts of parcours A share: authorised work (A7.3), and what stops them where it does.
+fn contact(case: &Case<'_>, draft: Draft, by_work: &'static [Stop]) -> Draft {
     let draft = draft.done_by(case, Fact::FirstContactOn).supposing(case, &[Fact::AuthorisedWork]);
     match draft.to {
-        Some(to) if case.as_of <= to => before_the_last_day(case, draft, to),
+        Some(to) if case.as_of <= to => before_the_last_day(case, draft, to, by_work),
         Some(to) if conditions::works(case, to) && !conditions::works(case, case.as_of) => {
             // Work that covered the last day and has ended: the text sets no new limit (R28).
             let mut draft = Draft { open: true, ..draft };
             draft.because.push(Stop::WorkAtContact.ground(case));
             draft.reading(ReadingUsed::plain(ReadingId::R28))
         }
-        Some(_) | None => Draft { stops: stops::OF_FIRST_CONTACT, ..draft },
+        Some(_) | None => Draft { stops: by_work, ..draft },
     }
 }
 
 /// While the last day has not passed: work on every day left stops the contact; work that ends before rests it until the
 /// day after; work that begins later leaves it, and the contact must be held before.
-fn before_the_last_day(case: &Case<'_>, mut draft: Draft, to: Day) -> Draft {
+fn before_the_last_day(case: &Case<'_>, mut draft: Draft, to: Day, by_work: &'static [Stop]) -> Draft {
     let first = draft.from.map_or(case.as_of, |from| from.max(case.as_of));
     if conditions::works_through(case, first, to) {
-        return Draft { stops: stops::OF_FIRST_CONTACT, ..draft };
+        return Draft { stops: by_work, ..draft };
     }
     let rests_until = conditions::works_until(case, case.as_of).map(Day::next);
     draft.rests_until = rests_until.filter(|day| draft.from.is_none_or(|from| *day > from));

@@ -1,7 +1,7 @@
 /** The steps of the trajectory and the days on which the law changed, one after the other in the order of time. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Assessment, SeamLine, Step } from '../wasm/trat.js';
+import type { Assessment, Conclusion, Said, SeamLine, Step } from '../wasm/trat.js';
 import { seamId, stepId } from '../entries/ids.js';
 import type { AnswerContext, Piece } from '../pieces/answer.js';
 import { span } from '../pieces/days.js';
@@ -13,13 +13,16 @@ import { why } from '../pieces/why.js';
 import { asksAt } from './asks.js';
 import { timeline, type StepPlace } from './timeline.js';
 
+/** What is said beside the step whose rule is among its reasons. */
+const BESIDE: readonly Conclusion[] = ['contactBeforeWork', 'fourWithdrawn'];
+
 /** The steps. */
 export function stepsView(answer: AnswerContext, assessment: Assessment): Piece {
-  const { steps, seams } = assessment;
+  const { steps, seams, said } = assessment;
   if (steps.length === 0 && seams.length === 0) return nothing;
   const list = html`<ol class="steps">
     ${timeline(steps, seams).map((place) =>
-      keyed(place.key, html`<li>${'step' in place ? stepView(answer, place) : seamView(answer, place.seam)}</li>`),
+      keyed(place.key, html`<li>${'step' in place ? stepView(answer, place, said) : seamView(answer, place.seam)}</li>`),
     )}
   </ol>`;
   const { words } = answer;
@@ -50,15 +53,16 @@ function seamView(answer: AnswerContext, seam: SeamLine): TemplateResult {
   </article>`;
 }
 
-function stepView(answer: AnswerContext, { key, step }: StepPlace): TemplateResult {
+function stepView(answer: AnswerContext, { key, step }: StepPlace, said: readonly Said[]): TemplateResult {
   const { words } = answer;
+  const beside = said.filter(({ code, because }) => BESIDE.includes(code) && because.some(({ rule }) => rule === step.rule));
   const name = words.step(step.rule);
   const edition = step.edition === null ? nothing : html`<p class="small">${editionText(words, step.edition)}</p>`;
   return html`<article class="step" id=${stepId(key)} data-rule=${step.rule} data-state=${step.state} data-edition=${step.edition ?? ''} tabindex="-1">
     <h4>${name} ${idLink(step.rule)}</h4>
     <p><span class="badge" data-state=${step.state}>${words.of('state', step.state)}</span></p>
     <p>${words.text('step-actor', { actor: words.of('actor', step.actor) })}</p>
-    ${days(answer, step)} ${edition} ${why(answer, name, step.because, step.readings)}
+    ${days(answer, step)} ${saidList(answer, beside)} ${edition} ${why(answer, name, step.because, step.readings)}
   </article>`;
 }
 
@@ -97,7 +101,8 @@ function letterLine({ words }: AnswerContext, steps: readonly Step[]): Piece {
 /** What is concluded beside the steps. */
 export function saidView(answer: AnswerContext, assessment: Assessment): Piece {
   const { words } = answer;
-  const { said, scope } = assessment;
+  const { scope } = assessment;
+  const said = assessment.said.filter(({ code }) => !BESIDE.includes(code));
   return noted(
     'said',
     words.text('said-title'),

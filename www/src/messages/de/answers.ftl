@@ -97,7 +97,7 @@ error-beforeIncapacityStart = „{ $value }“ liegt vor dem Beginn Ihrer Arbeit
 error-notEarlier = Ein früherer Zeitraum muss vor dem Beginn dieser Arbeitsunfähigkeit enden. Korrigieren Sie „{ $value }“.
 error-returnedBeforeSent = Die Rücksendung („{ $value }“) hat ein Datum vor dem Versand. Korrigieren Sie eines der beiden Daten.
 error-toComeInThePast = Dieser Termin ist als noch kommend angegeben, aber sein Tag („{ $value }“) ist vorbei. Sagen Sie, was geschehen ist, oder korrigieren Sie das Datum.
-error-twoOnOneDay = Zwei Termine der Liste sind am selben Tag („{ $value }“). Entfernen Sie einen oder korrigieren Sie das Datum.
+error-twoOnOneDay = Zwei Zeilen haben denselben Tag („{ $value }“). Entfernen Sie eine oder korrigieren Sie das Datum.
 error-givenTwice = „{ $value }“ ist zweimal angegeben. Entfernen Sie eine der beiden Angaben.
 
 ## Was berechnet wird

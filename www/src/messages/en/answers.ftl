@@ -93,7 +93,7 @@ error-beforeIncapacityStart = “{ $value }” is before the start of your incap
 error-notEarlier = An earlier period must end before this incapacity starts. Correct “{ $value }”.
 error-returnedBeforeSent = The return (“{ $value }”) is dated before the sending. Correct one of the two dates.
 error-toComeInThePast = This appointment is given as still to come, but its day (“{ $value }”) has passed. Say what happened, or correct the date.
-error-twoOnOneDay = Two appointments in the list are on the same day (“{ $value }”). Remove one or correct the date.
+error-twoOnOneDay = Two entries are on the same day (“{ $value }”). Remove one or correct the date.
 error-givenTwice = “{ $value }” is given twice. Remove one.
 
 ## What is calculated

@@ -93,7 +93,7 @@ error-beforeIncapacityStart = « { $value } » est avant le début de votre in
 error-notEarlier = Une période précédente doit finir avant le début de cette incapacité. Corrigez « { $value } ».
 error-returnedBeforeSent = Le retour (« { $value } ») est daté avant l’envoi. Corrigez une des deux dates.
 error-toComeInThePast = Ce rendez-vous est donné comme à venir, mais son jour (« { $value } ») est passé. Dites ce qui s’est passé, ou corrigez la date.
-error-twoOnOneDay = Deux rendez-vous de la liste sont le même jour (« { $value } »). Retirez-en un ou corrigez la date.
+error-twoOnOneDay = Deux lignes ont le même jour (« { $value } »). Retirez-en une ou corrigez la date.
 error-givenTwice = « { $value } » est donné deux fois. Retirez-en un.
 
 ## Ce qui est calculé

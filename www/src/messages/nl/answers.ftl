@@ -96,7 +96,7 @@ error-beforeIncapacityStart = “{ $value }” valt vóór het begin van uw arbe
 error-notEarlier = Een vorige periode moet eindigen voordat deze arbeidsongeschiktheid begint. Verbeter “{ $value }”.
 error-returnedBeforeSent = De terugzending (“{ $value }”) heeft een datum vóór de verzending. Verbeter een van de twee datums.
 error-toComeInThePast = Deze afspraak moet volgens u nog komen, maar de dag (“{ $value }”) is voorbij. Zeg wat er gebeurd is, of verbeter de datum.
-error-twoOnOneDay = Twee afspraken in de lijst vallen op dezelfde dag (“{ $value }”). Verwijder er één of verbeter de datum.
+error-twoOnOneDay = Twee rijen hebben dezelfde dag (“{ $value }”). Verwijder er één of verbeter de datum.
 error-givenTwice = “{ $value }” is twee keer ingevuld. Verwijder er één.
 
 ## Wat berekend wordt
