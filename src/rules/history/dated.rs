@@ -17,13 +17,18 @@ impl History<'_> {
     /// The reasons of what belongs to the day, each once.
     pub fn reasons(&self, grounds: Vec<Ground>, day: Day) -> Vec<Reason> {
         let mut reasons = Vec::with_capacity(grounds.len());
+        self.add_reasons(&mut reasons, grounds, day);
+        reasons
+    }
+
+    /// Adds the reasons of what belongs to the day, but for those that are there.
+    pub fn add_reasons(&self, reasons: &mut Vec<Reason>, grounds: Vec<Ground>, day: Day) {
         for ground in grounds {
             let reason = ground.on(self, day);
             if !reasons.contains(&reason) {
                 reasons.push(reason);
             }
         }
-        reasons
     }
 
     /// The sentences as they hold on the day.

@@ -22,9 +22,9 @@ pub(crate) fn parcours(case: &Case<'_>, steps: &[Step]) -> Parcours {
     let since_day = |parcours: Option<ParcoursSince>| parcours.and_then(|one| one.since).unwrap_or(case.as_of);
     let mut because = sending.map(|step| step.because.clone()).unwrap_or_default();
     if stopped && a.is_some() && !case.happened(Fact::QuestionnaireSentOn) {
-        because.push(Ground::new(A4_1, &[Fact::EstimatedOn]).on(case, since_day(a)));
+        case.add_reasons(&mut because, vec![Ground::new(A4_1, &[Fact::EstimatedOn])], since_day(a));
     }
-    because.push(Ground::new(B1_1, &[Fact::RequestOn]).on(case, since_day(b)));
+    case.add_reasons(&mut because, vec![Ground::new(B1_1, &[Fact::RequestOn])], since_day(b));
     Parcours { a, b, because }
 }
 
@@ -51,9 +51,7 @@ pub(crate) fn questionnaire(case: &Case<'_>, steps: &[Step], scope: Reason) -> Q
         | QuestionnaireStatus::NotComputed => Vec::new(),
     };
     let mut because = step.because.clone();
-    let mut own = case.reasons(grounds, step.to.unwrap_or(case.as_of));
-    own.retain(|reason| !because.contains(reason));
-    because.append(&mut own);
+    case.add_reasons(&mut because, grounds, step.to.unwrap_or(case.as_of));
     Questionnaire { status: Some(status), stopped_by, because }
 }
 

@@ -80,8 +80,8 @@ fn stands_for<'a>(
     first.or(second)
 }
 
-/// The control that a summons for the day is for: of those whose window holds the day the one that ends first; else the last
-/// one whose window is over by then.
+/// The control that a summons for the day is for: of those whose window holds the day the examination of M.e, else the one
+/// that ends first; else the last one whose window is over by then.
 fn control_on<'a>(given: &Given<'a>, day: Day, noted: &[RuleId]) -> Option<&'a Step> {
     let as_of = given.case.as_of;
     let waits = |step: &&Step| step.state.is_to_do() || is_open_ahead(step, as_of);
@@ -91,11 +91,12 @@ fn control_on<'a>(given: &Given<'a>, day: Day, noted: &[RuleId]) -> Option<&'a S
         let begun = step.from.or(step.to.map(|to| to - BEFORE_LAST_DAY)).is_some_and(|from| from <= day);
         let last = last_day_in_time(step);
         let ends = |other: &Step| last_day_in_time(other).unwrap_or(Day::LAST);
+        let place = |other: &Step| (other.rule != Me, ends(other));
         if last.is_some_and(|last| last < day) {
             if over.is_none_or(|other| ends(other) < ends(step)) {
                 over = Some(step);
             }
-        } else if begun && held_in.is_none_or(|other| ends(step) < ends(other)) {
+        } else if begun && held_in.is_none_or(|other| place(step) < place(other)) {
             held_in = Some(step);
         }
     }
@@ -114,6 +115,7 @@ fn item(given: &Given<'_>, appointment: Appointment, entry: Entry, step: Option<
         action: Action::Attend,
         rule,
         appointment: Some(appointment),
+        with: None,
         step: step.map(|step| step.rule),
         from: Some(day),
         to: Some(day),
