@@ -1,6 +1,6 @@
 // Checks the words: `npm run check:messages`. Every value of the core has its words in every language, every rule that
 // a later edition changed its text of that edition, every word that the page asks for is there and is filled with what it
-// needs, no word is unused, and all languages ask for the same fillings and make the same choices.
+// needs, no word is unused, all languages ask for the same fillings and make the same choices, and each rule has a title.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,9 @@ const MESSAGES = `${SRC}messages/`;
 
 /** Attributes that every message of a family has. A hint is free. */
 const ATTRIBUTES = { edition: ['short'], fact: ['name'], instrument: ['short'], reading: ['question', 'other'] };
+
+/** A message that has, by the ids of rules and subjects, what people say of them: each language as much as it has. */
+const ALSO = 'law-also';
 
 /** Ways of a choice that are a language's own: what is left over, and numbers, because French says "1er". */
 const OWN_WAY = / (?:other|[1-9]\d?)$/;
@@ -69,6 +72,19 @@ function changedRules() {
 }
 
 /**
+ * The titles of rules that have no name as a step or a span, and whose text is a sentence: one that is a name is its title.
+ *
+ * @param {readonly string[]} rules the ids of the messages that say what rules say
+ * @param {ReadonlyMap<string, string>} required the ids that values have, each with its family
+ * @param {(id: string) => boolean} isSentence whether a message is one
+ * @returns {string[]}
+ */
+export function titles(rules, required, isSentence) {
+  const isNamed = (/** @type {string} */ id) => ['step', 'span'].some((family) => required.has(id.replace('rule', family)));
+  return rules.filter((id) => !isNamed(id) && isSentence(id)).map((id) => id.replace('rule-', 'title.'));
+}
+
+/**
  * @typedef {object} Page
  * @property {Map<string, Map<string, string>>} messages each language's files
  * @property {string} code the code that asks
@@ -98,7 +114,8 @@ export function problemsOf({ messages, code, required }) {
     for (const [id, { file }] of shapes) {
       const [name = '', attribute] = id.split('.');
       const isAsked = required.has(name) || quoted.has(name);
-      const isFree = attribute === undefined || required.has(id) || quoted.has(attribute);
+      const isAlso = name === ALSO && [...required.keys()].some((one) => one === `rule-${attribute}` || one === `law-${attribute}`);
+      const isFree = attribute === undefined || required.has(id) || quoted.has(attribute) || isAlso;
       if (!isAsked || !isFree) say(`\`${id}\` of ${file} is not used`);
     }
   }
@@ -122,8 +139,8 @@ function differences(here, there) {
     const [one, two] = [here.shapes.get(id), there.shapes.get(id)];
     const differ = (/** @type {string} */ what) => [`${what} \`${id}\` differ in ${here.language} and ${there.language}`];
     if (one === undefined || two === undefined) {
-      // A hint may be needed in one language alone.
-      return id.endsWith('.hint') ? [] : [`\`${id}\` is not in both ${here.language} and ${there.language}`];
+      // A hint may be needed in one language alone, and a word that people have.
+      return id.endsWith('.hint') || id.startsWith(`${ALSO}.`) ? [] : [`\`${id}\` is not in both ${here.language} and ${there.language}`];
     }
     if (one.file !== two.file) return differ('the files of');
     if (one.fills.join() !== two.fills.join()) return differ('the fillings of');
@@ -152,6 +169,10 @@ function pageAsItIs() {
   const code = files.filter((file) => file.endsWith('.ts') && !/^(?:wasm\b|words\/vocabulary\.ts)/.test(file)).map(text);
   const required = familyIds();
   for (const id of changedRules()) required.set(id, 'rule');
+  const rules = [...required].filter(([id, family]) => family === 'rule' && !id.includes('.')).map(([id]) => id);
+  const texts = languages.map((one) => text(`messages/${one}/rules.ftl`));
+  const isSentence = (/** @type {string} */ id) => texts.some((source) => new RegExp(`^${id} = .*\\.$`, 'm').test(source));
+  for (const id of titles(rules, required, isSentence)) required.set(id, 'title');
   return { messages: new Map(languages.map((one) => [one, filesOf(one)])), code: code.join('\n'), required };
 }
 
