@@ -21,7 +21,10 @@ const IDS = [...new Set(rules.map(({ id }) => id))];
  * @param {any} pattern of Fluent
  * @returns {string} what of it needs no filling
  */
-const plainly = (pattern) => (Array.isArray(pattern) ? pattern.map(plainly).join('') : typeof pattern === 'string' ? pattern : (pattern?.value ?? ''));
+function plainly(pattern) {
+  if (Array.isArray(pattern)) return pattern.map(plainly).join('');
+  return typeof pattern === 'string' ? pattern : (pattern?.value ?? '');
+}
 
 /** @param {string} lang */
 function languageOf(lang) {
@@ -29,7 +32,8 @@ function languageOf(lang) {
   const files = readdirSync(folder).map((file) => readFileSync(folder + file, 'utf8'));
   const messages = new Map(new FluentResource(files.join('\n')).body.map((one) => [one.id, one]));
   const text = (/** @type {string} */ id) => plainly(messages.get(id)?.value);
-  const part = (/** @type {string} */ id, /** @type {string} */ name) => plainly(messages.get(id)?.attributes[name.replaceAll('.', '-')]);
+  const part = (/** @type {string} */ id, /** @type {string} */ name) =>
+    plainly(messages.get(id)?.attributes[name.replaceAll('.', '-')]);
   const of = (/** @type {string} */ family, /** @type {string} */ id) => text(`${family}-${id.replaceAll('.', '-')}`);
   const nameOf = (/** @type {string} */ id) => of('step', id) || of('span', id) || part('title', id);
   const speech = speechOf((name) => part('law-speech', name));
@@ -99,7 +103,11 @@ const QUERIES = [
   ['de', ['Massnahme', 'Maßnahme', 'MASSNAHME'], ['F4.1'], ['A2.1']],
   ['fr', ['l1', 'L1'], ['L1'], ['L12', 'L10']],
   ['fr', ['a2.m01', 'A2.M01'], ['A2.M01'], ['A2.M02']],
-  ['en', ['215octiesdecies'], ['L7'], ['S1']],
+  ['en', ['215octiesdecies', 'article 215octiesdecies'], ['L7'], ['S1']],
+  ['fr', ['art. 100, § 2', 'article 100 §2'], ['A2.5'], ['L7']],
+  ['fr', ['1er juin 2026', '1 juin 2026'], ['L16'], ['A2.1']],
+  ['nl', ['re-integratieplan', 'reintegratieplan'], ['F3.1'], ['A2.1']],
+  ['fr', ['médecin', 'médecins', 'MEDECINS'], ['A2.1', 'B1.2'], ['K1']],
 ];
 
 for (const [lang, queries, finds, not] of QUERIES) {

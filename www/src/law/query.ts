@@ -11,10 +11,12 @@ export interface Speech {
   readonly same: ReadonlyMap<string, string>;
   /** Words that say nothing of what is looked for. */
   readonly skip: ReadonlySet<string>;
-  /** The endings of many, and of cases. */
+  /** The endings of many, and of cases, as ways of a pattern. */
   readonly ends: string;
-  /** The endings of an ordinal in digits: "4e". */
-  readonly ordinals: string;
+  /** One of them, at the end of a word. */
+  readonly ending: RegExp;
+  /** An ordinal in digits: "4e". */
+  readonly ordinal: RegExp;
 }
 
 /** A word that is looked for. */
@@ -27,8 +29,9 @@ export interface Wanted {
   readonly alone: RegExp;
 }
 
-/** How the texts themselves abbreviate an article, in each language. */
+/** How the texts themselves write an article and a paragraph, in each language. */
 const ARTICLE = 'art';
+const PARAGRAPH = '§';
 
 /** What looks like an id or a number. */
 const isCode = (word: string): boolean => /^[a-z]{0,2}\d/.test(word);
@@ -39,7 +42,7 @@ const END = '(?![0-9])';
 
 /**
  * Text as it is compared: in small letters without accents, each letter once where it stands twice (but for Roman numbers), a
- * point in decimals, no space before a percent sign.
+ * point in decimals, no space before a percent sign, one behind that of a paragraph.
  */
 function plain(letters: Speech['letters'], text: string): string {
   return letters
@@ -47,6 +50,7 @@ function plain(letters: Speech['letters'], text: string): string {
     .replaceAll(/([a-hj-z])\1+/g, '$1')
     .replaceAll(/(\d),(?=\d)/g, '$1.')
     .replaceAll(/\s+(?=%)/g, '')
+    .replaceAll(/§+\s*/g, '§ ')
     .replaceAll(/\s+/g, ' ')
     .trim();
 }
@@ -56,18 +60,20 @@ export function speechOf(part: (name: string) => string | null): Speech {
   const pairs = (row: readonly string[]): [string, string][] => row.map((pair) => pair.split('=') as [string, string]);
   const letters = pairs((part('letters') ?? '').split(' '));
   const list = (name: string): string[] => plain(letters, part(name) ?? '').split(' ');
+  const ends = list('ends').join('|');
   return {
     letters,
     same: new Map(pairs(list('same'))),
     skip: new Set(list('skip')),
-    ends: list('ends').join('|'),
-    ordinals: list('ordinals').join('|'),
+    ends,
+    ending: new RegExp(`(?:${ends})$`),
+    ordinal: new RegExp(`(\\d)(?:${list('ordinals').join('|')})(?![a-z\\d])`, 'g'),
   };
 }
 
 /** What a word stands for, be it with an ending. */
-function standsFor({ same, ends }: Speech, word: string): string | undefined {
-  return same.get(word) ?? same.get(word.replace(new RegExp(`(?:${ends})$`), ''));
+function standsFor({ same, ending }: Speech, word: string): string | undefined {
+  return same.get(word) ?? same.get(word.replace(ending, ''));
 }
 
 /** The digits of a number; none of what is no number. */
@@ -79,24 +85,27 @@ function digitsOf(speech: Speech, word: string): string | undefined {
 /** "4e" as "4", and "2.5 procent" as "2.5%", with the word behind it. */
 function folded(speech: Speech, text: string): string {
   return text
-    .replaceAll(new RegExp(`(\\d)(?:${speech.ordinals})(?![a-z\\d])`, 'g'), '$1')
+    .replaceAll(speech.ordinal, '$1')
     .replaceAll(/(\d) ([a-z]+)/g, (found, digit: string, word: string) =>
       standsFor(speech, word) === '%' ? `${digit}% ${word}` : found,
     );
 }
 
-/** A text of the law as it is searched: each number also in digits. */
+/** A text of the law as it is searched: each number also in digits, each word with a hyphen also without. */
 export function searchable(speech: Speech, text: string): string {
-  return folded(speech, plain(speech.letters, text)).replaceAll(/[a-z]+/g, (word) => {
-    const digits = digitsOf(speech, word);
-    return digits === undefined ? word : `${word} ${digits}`;
-  });
+  return folded(speech, plain(speech.letters, text))
+    .replaceAll(/[a-z]+(?:-[a-z]+)+/g, (word) => `${word} ${word.replaceAll('-', '')}`)
+    .replaceAll(/[a-z]+/g, (word) => {
+      const digits = digitsOf(speech, word);
+      return digits === undefined ? word : `${word} ${digits}`;
+    });
 }
 
 /** What is looked for, word by word. Words that say nothing count where there are no others. */
 export function wantedIn(speech: Speech, query: string): Wanted[] {
   const all = query
     .replaceAll(/\s+(?=%)/g, '')
+    .replaceAll(PARAGRAPH, `${PARAGRAPH} `)
     .split(/[\s;:!?()«»"„“”'‘’]+|,(?!\d)/)
     .map((written) => ({ written, word: folded(speech, plain(speech.letters, written)).replaceAll(/^\.+|\.+$/g, '') }))
     .filter(({ word }) => word !== '');
@@ -108,11 +117,13 @@ export function wantedIn(speech: Speech, query: string): Wanted[] {
   });
 }
 
-/** A number with what it counts, be a word between them, or an article with its number, also as one of several. */
+/** A number with what it counts, be a word between them; or an article or a paragraph with its number, also as one of several. */
 function nearOf(speech: Speech, word: string, next: string): RegExp | null {
   if (isCode(next)) {
-    if ((standsFor(speech, word) ?? word) !== ARTICLE) return null;
-    return new RegExp(`(?:^|[^a-z])(?:${ARTICLE}|${literal(word)})\\.? (?:[^;]{0,40}?[^a-z0-9.])?${literal(next)}${END}`);
+    const isArticle = (standsFor(speech, word) ?? word) === ARTICLE;
+    if (!isArticle && word !== PARAGRAPH) return null;
+    const sign = isArticle ? `(?:^|[^a-z])(?:${ARTICLE}|${literal(word)})\\.?` : PARAGRAPH;
+    return new RegExp(`${sign} (?:[^;]{0,40}?[^a-z0-9.])?${literal(next)}${END}`);
   }
   const digits = digitsOf(speech, word);
   return digits === undefined ? null : new RegExp(`${START}${literal(digits)}\\.?(?: [a-z]+)? ?${aloneOf(speech, next)}`);
@@ -123,7 +134,7 @@ function aloneOf(speech: Speech, word: string): string {
   if (isCode(word)) return START + literal(word) + (/\d$/.test(word) ? END : '');
   const other = standsFor(speech, word);
   const ways = [literal(word)];
-  const stem = word.replace(new RegExp(`(?:${speech.ends})$`), '');
+  const stem = word.replace(speech.ending, '');
   if (/^[a-z]+$/.test(stem) && stem !== word && stem.length > 2) ways.push(`${stem}(?:${speech.ends})?(?![a-z])`);
   if (other !== undefined) ways.push(isCode(other) ? START + literal(other) + END : literal(other));
   return `(?:${ways.join('|')})`;
