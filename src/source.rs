@@ -14,7 +14,9 @@ mod rules;
 mod standing;
 
 pub use edition::*;
-pub use instrument::Instrument;
+pub use instrument::{Act, Instrument, Publication};
+#[cfg(not(target_arch = "wasm32"))]
+pub use pinpoint::PLACE_WORDS;
 pub use pinpoint::Pinpoint;
 pub use provision::{Provision, WhyNot};
 pub use reading::ReadingId;

@@ -3,7 +3,7 @@
 use super::{Actor, Reason, Said, State};
 use crate::calendar::Day;
 use crate::facts::Fact;
-use crate::source::{EditionId, Known, RuleId, Standing};
+use crate::source::{Capacity, EditionId, Known, RuleId, Standing};
 use serde::Serialize;
 
 /// Whether the case is computed, and by which texts.
@@ -17,6 +17,8 @@ pub struct Scope {
     pub standing: Option<Standing>,
     /// How far the law is known on that day.
     pub law: Known,
+    /// What the texts call what an estimation estimates, on that day or on the last one that a step gives.
+    pub capacity: Capacity,
     /// What must be said of scope and texts, the most telling first.
     pub said: Vec<Said>,
 }

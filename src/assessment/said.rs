@@ -53,6 +53,8 @@ names! {
         Invalidity = "invalidity",
         /// Maternity protection shifts the counters (S8).
         CountersShifted = "countersShifted",
+        /// A law that was announced and could not be read may change the duties and the registration (N1).
+        LawNotRead = "lawNotRead",
         /// A letter that summons or asks must be answered (S10).
         AnswerEveryLetter = "answerEveryLetter",
         /// Before the questionnaire the médecin-conseil may already narrow the case down (A1.2).
@@ -167,6 +169,8 @@ names! {
         Justification = "justification",
         /// Invitation and registered letter must warn (L5).
         InvitationMustWarn = "invitationMustWarn",
+        /// Invitation and registered letter must announce the very sanction of the later text (L5).
+        LettersMustAnnounce = "lettersMustAnnounce",
         /// The decision comes by registered letter and can be contested (L10).
         DecisionByLetter = "decisionByLetter",
         /// No reduction during maternity protection (L11).

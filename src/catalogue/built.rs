@@ -1,9 +1,9 @@
 //! How the catalogue is made of what stands in the tables.
 
 use super::provisions::provisions;
-use super::{Catalogue, EditionInForce, InForce, RuleInForce};
+use super::{Catalogue, EditionInForce, InForce, Published, RuleInForce};
 use crate::calendar::Day;
-use crate::source::{EDITIONS, Fate, LAST_CHECKED, ReadingId, RuleEdition, RuleId, Seam};
+use crate::source::{EDITIONS, Fate, Instrument, LAST_CHECKED, ReadingId, RuleEdition, RuleId, Seam};
 
 /// The days between two seams, for each group of starts that the seams tell apart.
 fn in_force(from: Seam, until: Option<Seam>) -> Vec<InForce> {
@@ -49,6 +49,7 @@ pub fn catalogue() -> Catalogue {
                 validity: in_force(edition.from, None),
             })
             .collect(),
+        instruments: Instrument::ALL.iter().map(|id| Published { id: *id, publication: id.publication() }).collect(),
         last_checked: LAST_CHECKED,
         rules: entries().map(|(rule, own)| rule_in_force(rule, own)).collect(),
         readings: ReadingId::ALL.to_vec(),

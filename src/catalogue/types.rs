@@ -1,7 +1,7 @@
 //! The types of the catalogue.
 
 use crate::calendar::Day;
-use crate::source::{EditionId, Fate, Instrument, Pinpoint, Provision, ReadingId, RuleId};
+use crate::source::{EditionId, Fate, Instrument, Pinpoint, Provision, Publication, ReadingId, RuleId};
 use serde::Serialize;
 
 /// Everything that is known of the law here.
@@ -11,6 +11,8 @@ use serde::Serialize;
 pub struct Catalogue {
     /// The editions that are built, in the order of time.
     pub editions: Vec<EditionInForce>,
+    /// The texts.
+    pub instruments: Vec<Published>,
     /// The last day for which the texts were checked.
     pub last_checked: Day,
     /// The rules, in the order of the law; one entry an edition.
@@ -32,6 +34,17 @@ pub struct EditionInForce {
     pub instruments: &'static [Instrument],
     /// The days it holds for.
     pub validity: Vec<InForce>,
+}
+
+/// A text, and how the official journal has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+#[serde(rename_all = "camelCase")]
+pub struct Published {
+    /// The text.
+    pub id: Instrument,
+    /// How the official journal has it; none for what has no number of its own there.
+    pub publication: Option<Publication>,
 }
 
 /// A rule as one edition has it, and when it holds.

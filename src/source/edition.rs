@@ -157,3 +157,21 @@ impl Known {
         }
     }
 }
+
+names! {
+    /// What the texts and the letters of a day call what an estimation estimates.
+    pub enum Capacity {
+        /// Until 2025: capacités restantes, restcapaciteiten.
+        Remaining = "remainingCapacity",
+        /// From 2026-01-01: potentiel de travail, arbeidspotentieel (law of 19 December 2025).
+        Potential = "workPotential",
+    }
+}
+
+impl Capacity {
+    /// The word of the day.
+    #[must_use]
+    pub fn on(day: Day) -> Capacity {
+        if day < LAW_2026.on { Capacity::Remaining } else { Capacity::Potential }
+    }
+}

@@ -1,4 +1,7 @@
-//! The texts that rules are taken from.
+//! The texts that rules are taken from, and how the official journal has them.
+
+use crate::calendar::Day;
+use serde::Serialize;
 
 names! {
     /// A text that rules are taken from.
@@ -33,5 +36,72 @@ names! {
         Law2026 = "law2026",
         /// The project's own reading, numbered among the readings.
         Reading = "reading",
+    }
+}
+
+names! {
+    /// The kind of an act.
+    pub enum Act {
+        /// A law.
+        Law = "law",
+        /// A royal decree.
+        Decree = "decree",
+    }
+}
+
+/// How the official journal (Moniteur belge, Belgisch Staatsblad) has an act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+#[serde(rename_all = "camelCase")]
+pub struct Publication {
+    /// Its kind.
+    pub act: Act,
+    /// The day it was given.
+    pub given: Day,
+    /// The ten digits under which the journal published it (numac); none where they are not known here.
+    pub numac: Option<&'static str>,
+    /// The number of its file in the journal's collection of legislation; given where the numac is not known.
+    pub dossier: Option<&'static str>,
+}
+
+const fn law(given: Day) -> Publication {
+    Publication { act: Act::Law, given, numac: None, dossier: None }
+}
+
+const fn decree(given: Day) -> Publication {
+    Publication { act: Act::Decree, given, numac: None, dossier: None }
+}
+
+impl Publication {
+    const fn numac(self, numac: &'static str) -> Publication {
+        Publication { numac: Some(numac), ..self }
+    }
+
+    const fn dossier(self, dossier: &'static str) -> Publication {
+        Publication { dossier: Some(dossier), ..self }
+    }
+}
+
+impl Instrument {
+    /// How the official journal has it; none for what is no act of its own, or has stood there too long to have one number.
+    #[must_use]
+    pub const fn publication(self) -> Option<Publication> {
+        Some(match self {
+            Instrument::Law2022 => law(Day::of(2022, 9, 25)).numac("2022033623"),
+            Instrument::Law2023 => law(Day::of(2023, 12, 20)).numac("2023048465"),
+            Instrument::LawDecember2023 => law(Day::of(2023, 12, 22)),
+            Instrument::RoyalDecreeNovember2023 => decree(Day::of(2023, 11, 23)).dossier("2023-11-23/15"),
+            Instrument::RoyalDecreeJanuary2024 => decree(Day::of(2024, 1, 15)).numac("2023206779"),
+            Instrument::RoyalDecreeApril2024 => decree(Day::of(2024, 4, 14)).dossier("2024-04-14/09"),
+            Instrument::Law2025 => law(Day::of(2025, 12, 19)).numac("2025009870"),
+            Instrument::RoyalDecreeJanuary2026 => decree(Day::of(2026, 1, 23)).numac("2026200185"),
+            Instrument::RoyalDecreeApril2026 => decree(Day::of(2026, 4, 6)).numac("2026201087"),
+            Instrument::Law2026 => law(Day::of(2026, 2, 22)),
+            Instrument::Circular
+            | Instrument::CoordinatedLaw
+            | Instrument::RoyalDecree1996
+            | Instrument::WellbeingCode
+            | Instrument::Reading => return None,
+        })
     }
 }

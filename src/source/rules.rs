@@ -277,8 +277,10 @@ rules! {
     L3 "L3" []: E2022 said (REDUCTION) [law("art. 2"), decree("art. 215octiesdecies")];
     /// « justifiée par des éléments tant de nature médicale que non médicale »
     L4 "L4" []: E2022 said (REDUCTION) [law("art. 2")];
-    /// The invitation warns of the reduction.
-    L5 "L5" []: E2022 said (REDUCTION) [decree("art. 215octiesdecies, § 1er, al. 1er, et § 2, al. 1er")];
+    /// The invitation announces the sanction.
+    L5 "L5" []:
+        E2022 said (REDUCTION => SANCTIONS_2026) [decree("art. 215octiesdecies, § 1er, al. 1er, et § 2, al. 1er")],
+        E2026March said (SANCTIONS_2026) [decree("art. 215octiesdecies, §§ 1er et 2"), at(RoyalDecreeJanuary2026, "art. 7 et 12")];
     /// First absence: a registered letter sets a new date within one month.
     L6 "L6" [Step]: E2022 computed (REDUCTION) [decree("art. 215octiesdecies, §§ 1er et 2, al. 2")];
     /// Second absence: reduced up to and including the day of getting in touch.

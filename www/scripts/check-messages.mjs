@@ -1,9 +1,11 @@
 // Checks the words: `npm run check:messages`. Every value of the core has its words in every language, every rule that
 // a later edition changed its text of that edition, every word that the page asks for is there and is filled with what it
-// needs, no word is unused, all languages ask for the same fillings and make the same choices, and each rule has a title.
+// needs, no word is unused, all languages ask for the same fillings and make the same choices, each rule has a title, and no place
+// in the texts has a French word left in another language.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { load } from './typescript.mjs';
 import { askedIn, messagesOf } from './words.mjs';
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
@@ -17,6 +19,9 @@ const ALSO = 'law-also';
 
 /** Ways of a choice that are a language's own: what is left over, and numbers, because French says "1er". */
 const OWN_WAY = / (?:other|[1-9]\d?)$/;
+
+/** What every message is filled with that asks for it: the name of what an estimation estimates on a day. */
+const ALWAYS = 'capacity';
 
 /** @param {string} path */
 const text = (path) => readFileSync(SRC + path, 'utf8');
@@ -108,8 +113,11 @@ export function problemsOf({ messages, code, required }) {
     for (const { id, fills } of calls) {
       const shape = shapes.get(id);
       if (shape === undefined) say(`\`${id}\`, asked for by the page, is missing`);
-      else if (fills !== null && shape.fills.join() !== fills.join())
-        say(`\`${id}\` needs \`${shape.fills.join(' ')}\` and is filled with \`${fills.join(' ')}\``);
+      else if (fills !== null) {
+        const needs = shape.fills.filter((fill) => fill !== ALWAYS);
+        if (needs.join() !== fills.join())
+          say(`\`${id}\` needs \`${needs.join(' ')}\` and is filled with \`${fills.join(' ')}\``);
+      }
     }
     for (const [id, { file }] of shapes) {
       const [name = '', attribute] = id.split('.');
@@ -160,6 +168,58 @@ function lacks(these, those) {
   return these.some((way) => !OWN_WAY.test(way) && !isThere(way));
 }
 
+/** A number of a place, also of an article (`215decies`), a chapter (`III`) or a reading, or the letter of an item. */
+const NUMBER = /^(?:\d[\p{L}\d]*|[A-Z\d]+|[a-z])$/u;
+
+/** Words of places that are the same in French and in another language. */
+const SAME = ['art.', 'introduction', 'situation', 'situations'];
+
+/**
+ * The words of places that are still French in another language: those without a name, and those whose word there is the
+ * French one.
+ *
+ * @param {Iterable<string>} places
+ * @param {readonly (readonly [french: string, name: string])[]} table
+ * @param {ReadonlyMap<string, ReadonlyMap<string, string>>} languages but French, each with its words by their names
+ * @param {typeof import('../src/pieces/place.js').placesBy<string>} placesBy
+ * @returns {string[]}
+ */
+export function placeProblems(places, table, languages, placesBy) {
+  const placeIn = placesBy(table);
+  const nameless = [...new Set(places)].flatMap((place) => {
+    const tokens = placeIn(place, () => ' ').split(/[^\p{L}\d]+/u);
+    return tokens.filter((token) => token !== '' && !NUMBER.test(token)).map((token) => `\`${token}\` of \`${place}\` has no name`);
+  });
+  const french = [...languages].flatMap(([language, words]) =>
+    table
+      .filter(([word, name]) => words.get(name) === word && !SAME.includes(word))
+      .map(([word, name]) => `${language}: \`place-${name}\` is French: \`${word}\``),
+  );
+  return [...nameless, ...french];
+}
+
+/** @returns {Promise<string[]>} what is wrong with the words of the places that the catalogue has */
+async function placesAsTheyAre() {
+  /** @typedef {import('../src/wasm/trat.js').Catalogue} Catalogue */
+  const { rules, provisions } = /** @type {Catalogue} */ (JSON.parse(text('wasm/catalogue.json')));
+  const places = [...rules.flatMap(({ sources }) => sources), ...provisions].map(({ place }) => place);
+  const [, list = ''] = /export const PLACE_WORDS: [^=]+ = \[(.*)\];/.exec(text('wasm/lists.ts')) ?? [];
+  const table = [...list.matchAll(/\['([^']+)', '(\w+)'\]/g)].map(([, french = '', name = '']) => /** @type {const} */ ([french, name]));
+  if (table.length < 20) throw new Error('the words of places could not be read from wasm/lists.ts');
+  const languages = new Map(readdirSync(MESSAGES).filter((one) => one !== 'fr').map((one) => [one, placeWords(one)]));
+  const { placesBy } = /** @type {typeof import('../src/pieces/place.js')} */ (await load('pieces/place.ts'));
+  return placeProblems(places, table, languages, placesBy);
+}
+
+/**
+ * @param {string} language
+ * @returns {Map<string, string>} its words of places, by their names
+ */
+function placeWords(language) {
+  const files = readdirSync(MESSAGES + language).map((file) => text(`messages/${language}/${file}`));
+  return new Map([...files.join('\n').matchAll(/^place-(\w+) = (.*)$/gm)].map(([, name = '', word = '']) => [name, word]));
+}
+
 /** @returns {Page} the page as it is */
 function pageAsItIs() {
   const languages = readdirSync(MESSAGES).sort();
@@ -176,12 +236,12 @@ function pageAsItIs() {
   return { messages: new Map(languages.map((one) => [one, filesOf(one)])), code: code.join('\n'), required };
 }
 
-function check() {
+async function check() {
   const page = pageAsItIs();
-  const problems = problemsOf(page);
+  const problems = [...problemsOf(page), ...(await placesAsTheyAre())];
   for (const problem of problems) console.error(`error: ${problem}`);
   console.log(`messages: ${[...page.messages.keys()].join(', ')}; ${problems.length} problems`);
   process.exitCode = problems.length > 0 ? 1 : 0;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) check();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await check();

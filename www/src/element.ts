@@ -181,13 +181,15 @@ export class TratCalculator extends LitElement {
   }
 
   override render(): TemplateResult {
-    const words = this.#words;
+    const all = this.#words;
     const core = this.#core;
-    if (words === undefined || core === undefined) {
-      const failed = this.#failed ? words?.text('not-started') : nothing;
+    if (all === undefined || core === undefined) {
+      const failed = this.#failed ? all?.text('not-started') : nothing;
       return html`<div class="page"><slot></slot><p role="status">${failed}</p></div>`;
     }
     const state = this.#state;
+    const { outcome } = state;
+    const words = outcome.kind === 'answered' ? all.calling(outcome.assessment.scope.capacity) : all;
     const answer: AnswerContext = { words, core, sheet: state.sheet, catalogue: this.#catalogue };
     const flow: Flow = {
       form: this.#form(words),

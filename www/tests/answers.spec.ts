@@ -81,8 +81,12 @@ test('a question is answered where it stands', async ({ page }) => {
   await answer(page, '2023-01-01');
   const asked = page.locator('#answers-next .asks details');
   await asked.getByText('Am I obliged to take part?').click();
-  // The rules as they hold on that day: N1 is of 2026.
-  await expect(asked.locator('p')).toHaveText([/^\s*You must give the medical officer, on request/, /summons/]);
+  // First the answer, then the rules as they hold on that day: N1 is of 2026.
+  await expect(asked.locator('p')).toHaveText([
+    /^\s*To the pathway itself: no\./,
+    /^\s*You must give the medical officer, on request/,
+    /answer the return-to-work coordinator’s summons/,
+  ]);
   for (const id of ['L1', 'L2']) await expect(asked.locator(`a[href="#${id}"]`)).toBeVisible();
   const data = page.locator('#answers-others .asks details').last();
   await data.locator('summary').click();

@@ -36,12 +36,42 @@ test('all rules, readings, editions and paragraphs stand there, each rule with s
   await openLaw(page, './?lang=en#law');
   await expect(page.locator('#law')).toBeFocused();
   await expect(page.locator('.law [data-entry]')).toHaveCount(133 + 35 + 5 + 277);
-  await expect(page.locator('.law div[data-edition]')).toHaveCount(155);
+  await expect(page.locator('.law div[data-edition]')).toHaveCount(156);
   await openLaw(page, './?lang=en#L7');
   await expect(entry(page, 'L7').locator('[data-edition="2026-03"]')).toContainText('royal decree of 23 January 2026');
   await expect(entry(page, 'L7').locator('[data-edition="2024"]')).toContainText('began on or after 1 January 2024');
   await openLaw(page, './?lang=en#R3');
   await expect(entry(page, 'R3')).toContainText('It can be read otherwise');
+});
+
+for (const [lang, step, paragraphs] of [
+  ['fr', 'étape 2, liste', '§§ 1er et 2, al. 2'],
+  ['nl', 'stap 2, lijst', '§§ 1 en 2, lid 2'],
+  ['de', 'Schritt 2, Liste', '§§ 1 und 2, Abs. 2'],
+  ['en', 'step 2, list', '§§ 1 and 2, para. 2'],
+] as const) {
+  test(`${lang}: where a rule stands is said in the language of the page`, { tag: '@chromium' }, async ({ page }) => {
+    await openLaw(page, `./?lang=${lang}#L6`);
+    await expect(entry(page, 'A2.M01')).toContainText(step);
+    await expect(entry(page, 'L6')).toContainText(paragraphs);
+    expect(await page.locator('.law').textContent()).not.toMatch(lang === 'fr' ? /\{/ : /étape|tiret|\bet\b|1er|\{/);
+  });
+}
+
+test('an act leads to the official journal by its number, beside the page and without a referrer', async ({ page }) => {
+  const journal = 'https://www.ejustice.just.fgov.be/eli';
+  await openLaw(page, './?lang=fr#L5');
+  const link = entry(page, 'L5').locator('a.journal');
+  await expect(link).toHaveAttribute('href', `${journal}/arrete/2026/01/23/2026200185/justel`);
+  await expect(link).toHaveAttribute('rel', 'noreferrer');
+  await expect(link).toHaveAttribute('target', '_blank');
+  await openLaw(page, './?lang=nl#law');
+  const edition = (id: string): Locator => page.locator(`[data-instrument=${id}]`);
+  await expect(edition('law2022').locator('a')).toHaveAttribute('href', `${journal}/wet/2022/09/25/2022033623/justel`);
+  await expect(edition('royalDecreeApril2024').locator('a')).toHaveCount(0);
+  await expect(edition('royalDecreeApril2024')).toContainText('2024-04-14/09');
+  await expect(edition('coordinatedLaw').locator('a')).toHaveCount(0);
+  await expect(page.locator('.law').getByText('wet van 22 februari 2026')).toContainText(['niet bekend']);
 });
 
 test('one searches by id, by words and by article, and hears how many were found', async ({ page }) => {

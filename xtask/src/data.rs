@@ -6,7 +6,7 @@ use serde_json::to_string;
 use std::fs;
 use trat::assessment::{AmiSituation, Conclusion};
 use trat::catalogue::catalogue;
-use trat::source::{Makes, ReadingId, RuleId};
+use trat::source::{Makes, PLACE_WORDS, ReadingId, RuleId};
 
 /// The catalogue, as it goes into the package too.
 pub const FILES: [&str; 2] = ["catalogue.json", "catalogue.js"];
@@ -38,6 +38,7 @@ fn lists() -> String {
     subjects.dedup();
     let spans = making(Makes::Span);
     let presumptions: Vec<&str> = spans.iter().copied().filter(|id| id.starts_with('P')).collect();
+    let place_names: Vec<&str> = PLACE_WORDS.iter().map(|(_, name)| *name).collect();
     let situations = AmiSituation::ALL.map(|situation| situation.rule().text());
     let parts = [
         "// What the core knows as lists, as `cargo xtask` wrote it: not to be changed by hand.\n".to_owned(),
@@ -56,6 +57,11 @@ fn lists() -> String {
             &Conclusion::WHOLE_INDEMNITY.map(Conclusion::text),
         ),
         union("The subjects of the law: the first letters of the rules.", "Subject", &subjects),
+        union("The words that stand in places of the texts.", "PlaceWord", &place_names),
+        format!(
+            "/** The French of each, in the order in which it is looked for. */\nexport const PLACE_WORDS: readonly (readonly [french: string, name: PlaceWord])[] = [{}];\n",
+            PLACE_WORDS.iter().map(|(french, name)| format!("['{french}', '{name}']")).collect::<Vec<_>>().join(", "),
+        ),
     ];
     parts.concat()
 }

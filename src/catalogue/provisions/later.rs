@@ -8,8 +8,8 @@ use crate::source::Instrument::{
 };
 use crate::source::Provision;
 use crate::source::RuleId::{
-    A2_2, A2_4, A2_6, A4_1, A4_2, A4_3, A5_2, A6_1, A7_1, A7_2, K2, L7, L8, L9, L15, L16, M4, M7, M11, MI, Me, Mr, Mx,
-    N2, N3, N4, N5, P2, P3, P4, P5, P8, S9,
+    A2_2, A2_4, A2_6, A4_1, A4_2, A4_3, A5_2, A6_1, A7_1, A7_2, K2, L5, L7, L8, L9, L15, L16, M4, M7, M11, MI, Me, Mr,
+    Mx, N2, N3, N4, N5, P2, P3, P4, P5, P8, S9,
 };
 use crate::source::WhyNot::{LaterPresumption, OtherScheme, TextNotAvailable};
 
@@ -38,7 +38,7 @@ pub(super) const PROVISIONS: &[Provision] = &[
     cited(RoyalDecreeApril2024, "avec effet au 1er janvier 2024", &[S9]),
     cited(Law2025, "art. 7", &[L7, L8, L9]),
     cited(Law2025, "art. 8 à 10", &[P2, P3, P4, P5, P8]),
-    cited(RoyalDecreeJanuary2026, "art. 7", &[L7, L8, L15]),
+    cited(RoyalDecreeJanuary2026, "art. 7", &[L5, L7, L8, L15]),
     cited(RoyalDecreeJanuary2026, "art. 10 à 12", &[P2, P3, P4, P5, P8]),
     cited(RoyalDecreeApril2026, "entrée en vigueur", &[L16, N2, N3, N4]),
     cited(WellbeingCode, "art. I.4-73, § 2", &[L15]),

@@ -5,8 +5,8 @@ use crate::facts::{Fact, Recognised, Scheme};
 use crate::rules::case::Case;
 use crate::rules::history::{Conclude, Ground, Sentence};
 use crate::rules::step::conditions;
-use crate::source::RuleId::{S1, S2, S3, S4, S6, S7, S8, S9, S10};
-use crate::source::{FIRST, Known, LAST_CHECKED, ReadingId, Standing};
+use crate::source::RuleId::{N1, S1, S2, S3, S4, S6, S7, S8, S9, S10};
+use crate::source::{Capacity, FIRST, Known, LAST_CHECKED, ReadingId, Standing};
 
 /// Whether the trajectory is computed at all (S1, S2).
 pub(crate) fn status(case: &Case<'_>) -> ScopeStatus {
@@ -32,10 +32,13 @@ pub(crate) fn answer(case: &Case<'_>, steps: &[Step]) -> Scope {
     if computed {
         said.extend(near_pension(case));
         said.append(&mut period(case));
+        said.extend(case.in_force(N1, case.as_of).then(|| Conclusion::LawNotRead.rule(N1, &[])));
     }
     said.push(Conclusion::AnswerEveryLetter.rule(S10, &[]));
     let standing = computed.then(|| Standing::of_case(case.incapacity.start, case.as_of));
-    Scope { status, standing, law: Known::on(case.as_of), said: case.say(said, case.as_of) }
+    let last = steps.iter().filter_map(|step| step.to.or(step.from)).max().unwrap_or(case.as_of);
+    let capacity = Capacity::on(last.max(case.as_of));
+    Scope { status, standing, law: Known::on(case.as_of), capacity, said: case.say(said, case.as_of) }
 }
 
 fn first(case: &Case<'_>, status: ScopeStatus) -> Vec<Sentence> {

@@ -95,7 +95,9 @@ fn duties(case: &Case<'_>) -> Vec<Sentence> {
         said.push(Conclusion::OnlyTheseTwo.because(&[Ground::new(L3, &[]), Ground::new(L12, &[])]));
     }
     said.push(Conclusion::Justification.rule(L4, lists));
-    said.push(Conclusion::InvitationMustWarn.rule(L5, &[Fact::ExaminationWarned, Fact::ContactWarned]));
+    let later = case.has_changed(L5, case.as_of);
+    let letters = if later { Conclusion::LettersMustAnnounce } else { Conclusion::InvitationMustWarn };
+    said.push(letters.rule(L5, &[Fact::ExaminationWarned, Fact::ContactWarned]));
     if case.facts.maternity_protection.as_ref().is_some_and(|periods| !periods.is_empty()) {
         said.push(Conclusion::NotDuringMaternityProtection.rule(L11, &[Fact::MaternityProtection]));
     }

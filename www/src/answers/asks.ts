@@ -15,7 +15,7 @@ const QUESTIONS: Readonly<Record<Place, readonly (readonly [Ask, ...RuleId[]])[]
   do: [['obliged', 'L1', 'L2', 'N1']],
   others: [
     ['role', 'K5'],
-    ['privacy', 'K5', 'A7.4'],
+    ['privacy', 'K5', 'A7.4', 'B5.1', 'F1.5', 'F2.6'],
   ],
   steps: [
     ['noQuestionnaire', 'A2.2'],
@@ -53,6 +53,9 @@ const QUESTIONS: Readonly<Record<Place, readonly (readonly [Ask, ...RuleId[]])[]
   ],
 };
 
+/** The questions whose own answer comes first and leads to the rules, which are read out after it. */
+const LEADS: readonly Ask[] = ['obliged', 'contest', 'who', 'lose'];
+
 /** The questions of a place, each folded over its answer for a case. */
 export function asksAt(answer: AnswerContext, place: Place, assessment: Assessment): TemplateResult {
   return html`<div class="asks">
@@ -60,17 +63,16 @@ export function asksAt(answer: AnswerContext, place: Place, assessment: Assessme
   </div>`;
 }
 
-/** A sentence of the page's own names its rules; without one, the rules themselves answer. */
+/** The page's own answer names its rules, or leads to them; without one, the rules themselves answer. */
 function askView(answer: AnswerContext, ask: Ask, rules: readonly RuleId[], assessment: Assessment): TemplateResult {
   const { words } = answer;
-  const own = words.more('ask', ask, 'answer');
+  const own = words.reply(ask);
+  const isWhole = own !== null && !LEADS.includes(ask);
+  const texts = rules.map((rule, at) => ruleView(answer, rule, at === 0, assessment));
   return html`<details>
     <summary>${words.of('ask', ask)}</summary>
-    ${
-      own === null
-        ? html`${laterLine(answer)} ${rules.map((rule, at) => ruleView(answer, rule, at === 0, assessment))}`
-        : html`<p>${own} ${inRow(rules.map(idLink))}</p>`
-    }
+    ${laterLine(answer)} ${own === null ? nothing : html`<p>${own} ${isWhole ? inRow(rules.map(idLink)) : nothing}</p>`}
+    ${isWhole ? nothing : texts}
   </details>`;
 }
 

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { AnswerContext, Piece } from '../pieces/answer.js';
 import { group } from '../pieces/groups.js';
 import { laterLine } from '../pieces/later.js';
+import { checkedText } from '../pieces/texts.js';
 
 /** In a few short sentences. */
 export function limitsView(answer: AnswerContext): Piece {
@@ -10,5 +11,5 @@ export function limitsView(answer: AnswerContext): Piece {
   const title = words.text('limits-title');
   if (!words.isWhole || catalogue === undefined) return group('limits', title, laterLine(answer));
   return group('limits', title, html`<p>${words.text('limits-not')}</p>
-    <p>${words.text('catalogue-checked', { day: words.day(catalogue.lastChecked) })} ${words.text('limits-ask')}</p>`);
+    <p>${checkedText(words, catalogue)} ${words.text('limits-ask')}</p>`);
 }

@@ -8,6 +8,7 @@ import { groupBy } from '../entries/group-by.js';
 import type { AnswerContext } from '../pieces/answer.js';
 import type { CatalogueByRule } from '../pieces/catalogue.js';
 import { laterLine } from '../pieces/later.js';
+import { checkedText } from '../pieces/texts.js';
 import { contentsView, type Part } from './contents.js';
 import { editionView, provisionView, readingView, ruleView, type Tools } from './parts.js';
 
@@ -25,7 +26,7 @@ function content(answer: AnswerContext, catalogue: CatalogueByRule, tools: Tools
   const { words, core } = answer;
   const parts = partsOf(answer, catalogue, tools);
   return html`<p>
-      ${words.text('catalogue-intro')} ${words.text('catalogue-checked', { day: words.day(catalogue.lastChecked) })}
+      ${words.text('catalogue-intro')} ${checkedText(words, catalogue)}
     </p>
     ${tools === undefined ? nothing : search(words, tools)}
     <div class="beside">

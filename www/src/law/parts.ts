@@ -1,7 +1,8 @@
 /** The parts of the catalogue: editions, rules with their sources, readings, and paragraphs with their fate. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EditionInForce, Provision, ReadingId, RuleId, RuleInForce } from '../wasm/trat.js';
+import type { EditionInForce, Instrument, Provision, ReadingId, RuleId, RuleInForce } from '../wasm/trat.js';
 import type { AnswerContext, Piece } from '../pieces/answer.js';
+import { journalNumber } from '../pieces/journal.js';
 import { idLink, inRow } from '../pieces/links.js';
 import { pinpoints, readingText } from '../pieces/texts.js';
 import { validityView } from '../pieces/validity.js';
@@ -10,11 +11,21 @@ import { validityView } from '../pieces/validity.js';
 export type Tools = typeof import('./tools.js');
 
 /** An edition, when it holds and the texts it brought. */
-export function editionView({ words }: AnswerContext, { id, validity, instruments }: EditionInForce): TemplateResult {
+export function editionView(answer: AnswerContext, { id, validity, instruments }: EditionInForce): TemplateResult {
+  const { words } = answer;
   return html`<li data-entry>
     <p>${words.of('edition', id)}</p>
     ${validityView(words, validity)}
-    <ul class="small">${instruments.map((instrument) => html`<li>${words.of('instrument', instrument)}</li>`)}</ul>
+    <ul class="small">${instruments.map((instrument) => instrumentView(answer, instrument))}</ul>
+  </li>`;
+}
+
+/** A text: its title, its number in the official journal, and what it is about where its title does not say it. */
+function instrumentView(answer: AnswerContext, instrument: Instrument): TemplateResult {
+  const { words } = answer;
+  const about = words.more('instrument', instrument, 'about');
+  return html`<li data-instrument=${instrument}>
+    ${words.of('instrument', instrument)}${journalNumber(answer, instrument)}${about === null ? nothing : html`. ${about}`}
   </li>`;
 }
 
@@ -35,7 +46,10 @@ export function ruleView(
   const edition = (one: RuleInForce): TemplateResult => html`<div data-edition=${one.edition}>
     ${editions.length > 1 ? html`<h5>${words.edition(one.edition)}</h5>` : nothing}
     ${text(one)}
-    <p class="small">${words.text('why-source')} <span class="sources">${pinpoints(answer, one.sources)}</span></p>
+    <p class="small">
+      ${words.text('why-source')}
+      <span class="sources">${pinpoints(answer, one.sources, (instrument) => journalNumber(answer, instrument))}</span>
+    </p>
     ${validityView(words, one.validity)}
     <p class="small">${words.of('fate', one.fate)}</p>
     ${tools?.citeView(words, one) ?? nothing}
@@ -58,8 +72,10 @@ export function provisionView(answer: AnswerContext, { instrument, place, rules,
     whyNot === null
       ? html`${words.text('provision-rules')} ${inRow(rules.map(idLink))}`
       : html`${words.text('provision-not')} ${words.of('why-not', whyNot)}`;
+  // Of a text that could not be read, what is known of it is said.
+  const after = (one: Instrument): Piece => (whyNot === 'textNotAvailable' ? journalNumber(answer, one) : nothing);
   return html`<li data-entry>
-    <p>${pinpoints(answer, [{ instrument, place }])}</p>
+    <p>${pinpoints(answer, [{ instrument, place }], after)}</p>
     <p class="small">${fate}</p>
   </li>`;
 }

@@ -1,18 +1,38 @@
 /** What the texts say: where a rule stands, its edition, a reading, and which rules hold. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { join } from 'lit/directives/join.js';
-import type { EditionId, Pinpoint, ReadingId, Reason, RuleId, Standing } from '../wasm/trat.js';
+import { PLACE_WORDS } from '../wasm/lists.js';
+import type { EditionId, Instrument, Pinpoint, ReadingId, Reason, RuleId, Standing } from '../wasm/trat.js';
 import type { Words } from '../words/words.js';
 import type { AnswerContext, Piece } from './answer.js';
+import type { CatalogueByRule } from './catalogue.js';
 import { idLink } from './links.js';
+import { placesBy } from './place.js';
 
-/** Where a rule stands in the texts. */
-export function pinpoints({ words }: AnswerContext, sources: readonly Pinpoint[]): unknown {
-  // The places are the texts' own headings, in French whatever the page's language.
+const placeIn = placesBy(PLACE_WORDS);
+
+/** The short name of a text. */
+function shortName(words: Words, instrument: Instrument): string {
+  return words.more('instrument', instrument, 'short') ?? words.of('instrument', instrument);
+}
+
+/** Where a rule stands in the texts; `after` is what follows the name of a text. */
+export function pinpoints(
+  { words }: AnswerContext,
+  sources: readonly Pinpoint[],
+  after: (instrument: Instrument) => Piece = () => nothing,
+): unknown {
   const piece = ({ instrument, place }: Pinpoint): TemplateResult =>
-    html`${words.more('instrument', instrument, 'short') ?? words.of('instrument', instrument)},
-      <span lang="fr">${place}</span>`;
+    html`${shortName(words, instrument)}${after(instrument)}, ${placeIn(place, (name) => words.of('place', name))}`;
   return join(sources.map(piece), () => html`; `);
+}
+
+/** Until when the texts were looked for, and which of them could not be read. */
+export function checkedText(words: Words, { lastChecked, provisions }: CatalogueByRule): string {
+  const unread = provisions.filter(({ whyNot }) => whyNot === 'textNotAvailable').map(({ instrument }) => instrument);
+  const texts = [...new Set(unread)].map((instrument) => shortName(words, instrument)).join(', ');
+  const checked = words.text('catalogue-checked', { day: words.day(lastChecked) });
+  return texts === '' ? checked : `${checked} ${words.text('catalogue-unread', { texts })}`;
 }
 
 /** The sources of a rule, as an edition has it. */

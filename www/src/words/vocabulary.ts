@@ -4,7 +4,7 @@
  * (`.edition-2026-03`). `scripts/check-messages.mjs` reads this file, so that every value has its words in every language;
  * keep one family a line.
  */
-import type { Attended, SpanRule, StepRule, Subject } from '../wasm/lists.js';
+import type { Attended, PlaceWord, SpanRule, StepRule, Subject } from '../wasm/lists.js';
 import type {
   Action,
   Actor,
@@ -84,6 +84,18 @@ export type Ask =
   | 'enter'
   | 'needed';
 
+/** What people ask that has an answer in words of the page's own, before or in place of the rules. */
+export type Reply =
+  | 'obliged'
+  | 'missed'
+  | 'contest'
+  | 'privacy'
+  | 'difference'
+  | 'needed'
+  | 'who'
+  | 'lose'
+  | 'selfEmployed';
+
 /** What a family is asked with. */
 export interface Vocabulary {
   action: Action;
@@ -107,11 +119,13 @@ export interface Vocabulary {
   next: NextAbsence;
   outcome: Outcome;
   part: 'from' | 'to' | 'date' | 'outcome' | 'purpose' | 'category' | 'minutes' | 'announcedAsCounting';
+  place: PlaceWord;
   problem: 'unfinishedDay' | 'dayMissing' | 'startsLater' | 'noDay' | 'noMonth' | 'noYear' | 'oddDay' | 'oddMonth' | 'oddYear';
   purpose: Purpose;
   questionnaire: QuestionnaireStatus;
   reading: ReadingId;
   recognised: Recognised;
+  reply: Reply;
   rule: RuleId;
   said: Conclusion;
   scheme: Scheme;

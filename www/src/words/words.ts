@@ -1,7 +1,22 @@
 /** Words: messages, days, amounts and lists in one language. Everything that people read passes through here. */
-import type { EditionId, RuleId } from '../wasm/trat.js';
+import type { Capacity, EditionId, RuleId } from '../wasm/trat.js';
 import { filled, unpack, type Fill } from './packed.js';
-import { messageId, type Family, type Vocabulary } from './vocabulary.js';
+import { messageId, type Ask, type Family, type Vocabulary } from './vocabulary.js';
+
+/** How a language writes numbers, days and rows. */
+function formatsOf(locale: string) {
+  // UTC, because a day of the law has no time zone: local time would show the eve west of Greenwich.
+  const timeZone = 'UTC';
+  return {
+    plurals: new Intl.PluralRules(locale),
+    days: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }),
+    weekdays: new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone }),
+    months: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone }),
+    amounts: new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }),
+    shares: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
+    rows: new Intl.ListFormat(locale),
+  };
+}
 
 /** The words of one language. */
 export class Words {
@@ -9,32 +24,29 @@ export class Words {
   readonly isWhole: boolean;
   readonly #messages: ReadonlyMap<string, readonly string[]>;
   readonly #code: (id: string) => string;
-  readonly #plurals: Intl.PluralRules;
-  readonly #days: Intl.DateTimeFormat;
-  readonly #weekdays: Intl.DateTimeFormat;
-  readonly #months: Intl.DateTimeFormat;
-  readonly #amounts: Intl.NumberFormat;
-  readonly #shares: Intl.NumberFormat;
-  readonly #rows: Intl.ListFormat;
+  readonly #formats: ReturnType<typeof formatsOf>;
+  /** What an estimation estimates, as the texts of a day call it; from 2026 on both names are said. */
+  readonly #capacity: Capacity;
+  #ofOtherDays: Words | undefined;
 
   constructor(
     readonly lang: string,
     packs: readonly string[],
     code: (id: string) => string,
+    like?: Words,
   ) {
-    const locale = `${lang}-BE`;
-    this.#messages = new Map(packs.flatMap((pack) => [...unpack(pack)]));
-    this.isWhole = packs.length > 1;
+    this.#messages = like === undefined ? new Map(packs.flatMap((pack) => [...unpack(pack)])) : like.#messages;
+    this.isWhole = like?.isWhole ?? packs.length > 1;
     this.#code = code;
-    this.#plurals = new Intl.PluralRules(locale);
-    // UTC, because a day of the law has no time zone: local time would show the eve west of Greenwich.
-    const timeZone = 'UTC';
-    this.#days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
-    this.#weekdays = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone });
-    this.#months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone });
-    this.#amounts = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
-    this.#shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-    this.#rows = new Intl.ListFormat(locale);
+    this.#formats = like === undefined ? formatsOf(`${lang}-BE`) : like.#formats;
+    this.#capacity = like === undefined ? 'workPotential' : 'remainingCapacity';
+    this.#ofOtherDays = like;
+  }
+
+  /** The same words, as the texts of other days call what an estimation estimates. */
+  calling(capacity: Capacity): Words {
+    if (capacity === this.#capacity) return this;
+    return (this.#ofOtherDays ??= new Words(this.lang, [], this.#code, this));
   }
 
   /** A message of the page. Each id stands in the code as it is, so that the check of the messages finds it. */
@@ -77,6 +89,11 @@ export class Words {
     return this.#find(messageId('attend', rule)) ?? this.of('action', 'attend');
   }
 
+  /** The page's own answer to what people ask; none where the rules themselves answer, or as long as it is not here. */
+  reply(ask: Ask): string | null {
+    return this.#find(messageId('reply', ask));
+  }
+
   /** The name of the step or the span that a rule makes; none where it makes neither. */
   name(rule: RuleId): string | null {
     return this.#find(messageId('step', rule)) ?? this.#find(messageId('span', rule));
@@ -98,17 +115,17 @@ export class Words {
 
   /** A day (`2023-09-01`) as people read it. Anything else is given back as it is. */
   day(iso: string): string {
-    return this.#day(iso, this.#days) ?? iso;
+    return this.#day(iso, this.#formats.days) ?? iso;
   }
 
   /** A day with its weekday; none where there is no such day. */
   weekday(iso: string): string {
-    return this.#day(iso, this.#weekdays) ?? '';
+    return this.#day(iso, this.#formats.weekdays) ?? '';
   }
 
   /** The month that a day (`2023-02-31`, be there no such day) is said to lie in. */
   month(iso: string): string {
-    return this.#months.format(Date.parse(`${iso.slice(0, 7)}-01`));
+    return this.#formats.months.format(Date.parse(`${iso.slice(0, 7)}-01`));
   }
 
   #day(iso: string, format: Intl.DateTimeFormat): string | null {
@@ -126,21 +143,21 @@ export class Words {
 
   /** An amount (`1.5385`) as people read it, to the cent (R11): from its digits, never through a floating number. */
   money(decimal: string): string {
-    return this.#amounts.format(decimal as Intl.StringNumericLiteral);
+    return this.#formats.amounts.format(decimal as Intl.StringNumericLiteral);
   }
 
   /** A share (`0.025`) as people read it: 2,5 %. */
   share(decimal: string): string {
     const sign = ({ type }: { type: string }): boolean => type === 'decimal';
     // One sign in one page: that of the amounts. English in Belgium has "€1.54", but "2,5%".
-    const own = this.#amounts.formatToParts(0.5).find(sign)?.value;
-    const parts = this.#shares.formatToParts(decimal as Intl.StringNumericLiteral);
+    const own = this.#formats.amounts.formatToParts(0.5).find(sign)?.value;
+    const parts = this.#formats.shares.formatToParts(decimal as Intl.StringNumericLiteral);
     return parts.map((part) => (sign(part) ? own : part.value)).join('');
   }
 
   /** Things in a row, with what stands between them: "a, b et c". */
   row<T>(things: readonly T[]): (T | string)[] {
-    const parts = this.#rows.formatToParts(things.map((_, at) => String(at)));
+    const parts = this.#formats.rows.formatToParts(things.map((_, at) => String(at)));
     return parts.map(({ type, value }) => (type === 'element' ? (things[Number(value)] as T) : value));
   }
 
@@ -149,7 +166,7 @@ export class Words {
     const head = `${attribute}=`;
     const found = attribute === undefined ? value : attributes.find((one) => one.startsWith(head))?.slice(head.length);
     if (!found) return null;
-    const text = filled(found, fill ?? {}, this.#plurals);
+    const text = filled(found, { capacity: this.#capacity, ...fill }, this.#formats.plurals);
     // French sets a space before these signs: no line may begin with one of them.
     return this.lang === 'fr' ? text.replaceAll(/ (?=[:;?!»])/g, '\u00a0') : text;
   }

@@ -30,7 +30,10 @@ step-A2-1 = Den Fragebogen schicken
 step-A2-3 = Mitteilen, dass kein Fragebogen geschickt wird
 step-A3-1 = Den ausgefüllten Fragebogen zurückschicken
 step-A3-2 = Kontakt aufnehmen wegen des Fragebogens, der nicht angekommen ist
-step-A4-1 = Die erste Einschätzung der Restfähigkeit machen
+step-A4-1 = Die erste Einschätzung { $capacity ->
+    [remainingCapacity] der Restfähigkeit
+   *[other] des Arbeitspotenzials (vor 2026: Restfähigkeit)
+} machen
 step-A4-3 = Die Untersuchung oder den physischen Kontakt für die Einschätzung durchführen
 step-A5-5 = Die ärztliche Untersuchung nach sechs Monaten durchführen (Kategorie 1)
 step-A5-6 = Die ärztliche Untersuchung spätestens im siebten Monat durchführen (Kategorie 3)

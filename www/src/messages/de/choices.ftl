@@ -63,6 +63,12 @@ outcome-attended = Sie waren da: Der Termin hat stattgefunden
 outcome-absentJustified = Abwesenheit mit angenommener Rechtfertigung
 outcome-absentUnjustified = Abwesenheit ohne triftige Rechtfertigung
 outcome-toCome = Kommt noch
-purpose-remainingCapacity = Nur die Restfähigkeit einschätzen (seit 2026: das Arbeitspotenzial)
-purpose-alsoIncapacity = Die Restfähigkeit und die Arbeitsunfähigkeit gleichzeitig
+purpose-remainingCapacity = { $capacity ->
+    [remainingCapacity] Nur die Restfähigkeit einschätzen
+   *[other] Nur das Arbeitspotenzial einschätzen (vor 2026: die Restfähigkeit)
+}
+purpose-alsoIncapacity = { $capacity ->
+    [remainingCapacity] Die Restfähigkeit und die Arbeitsunfähigkeit gleichzeitig
+   *[other] Das Arbeitspotenzial (vor 2026: die Restfähigkeit) und die Arbeitsunfähigkeit gleichzeitig
+}
 purpose-control = Die Arbeitsunfähigkeit bewerten oder kontrollieren (auch: physischer Kontakt im vierten, siebten oder elften Monat oder in der Invalidität)

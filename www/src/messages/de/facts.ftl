@@ -23,7 +23,7 @@ fact-incapacityEnd = Was ist der letzte Tag Ihrer Arbeitsunfähigkeit, wenn sie 
     .hint = Lassen Sie das Feld leer, wenn die Arbeitsunfähigkeit andauert oder wenn Sie es nicht wissen. Ein Datum in der Zukunft ist möglich.
     .name = Ende der Arbeitsunfähigkeit
 fact-earlierPeriods = Hatten Sie vor dieser Arbeitsunfähigkeit schon andere Zeiten der Arbeitsunfähigkeit?
-    .hint = Sie zählen, wenn die Unterbrechung kurz war. Geben Sie für jede den ersten und den letzten Tag an.
+    .hint = Sie zählen, wenn die Unterbrechung kurz war. Geben Sie für jede den ersten und den letzten Tag an. Die acht Wochen beim garantierten Lohn sind eine andere Regel: Sie ändern hier nichts.
     .name = frühere Zeiten der Arbeitsunfähigkeit
 fact-maternityProtection = Gibt es Zeiten mit Mutterschaftsschutz?
     .hint = Zum Beispiel der Mutterschaftsurlaub. Ihre Krankenkasse kann Ihnen die genauen Tage nennen.
@@ -38,7 +38,7 @@ fact-employmentContract = Haben Sie einen Arbeitsvertrag?
     .hint = Ein Vertrag, der wegen der Krankheit ausgesetzt ist, ist immer noch ein Vertrag.
     .name = Arbeitsvertrag
 fact-workPotential = Haben Sie ein ausreichendes Arbeitspotenzial?
-    .hint = Die Texte sagen nicht, was „ausreichend“ heißt. Sehen Sie in den Briefen Ihrer Krankenkasse nach oder fragen Sie dort.
+    .hint = Das am 30. Dezember 2025 veröffentlichte Gesetz sagt nicht, was „ausreichend“ heißt. Ein Gesetz vom 22. Februar 2026, das wir nicht lesen konnten, sollte es sagen. Sehen Sie in den Briefen Ihrer Krankenkasse nach oder fragen Sie dort.
     .name = ausreichendes Arbeitspotenzial
 fact-medicalSituations = Sind Sie in einer dieser medizinischen Situationen?
     .hint = Diese Liste gilt für die Regeln von 2022. Sie können diese Frage überspringen. Diese Angabe zur Gesundheit verlässt die Seite nicht.
@@ -82,7 +82,10 @@ fact-questionnaireImpossible = War es unmöglich, den Fragebogen auszufüllen, a
 fact-examinationInappropriate = Zeigen die medizinischen Angaben, dass auch eine Untersuchung oder ein Kontakt im Moment nicht angebracht ist?
     .hint = Das stellt der Vertrauensarzt fest. Fragen Sie Ihre Krankenkasse, wenn Sie es nicht wissen.
     .name = Untersuchung oder Kontakt nicht angebracht
-fact-estimatedOn = Wann wurde die erste Einschätzung Ihrer Restfähigkeit gemacht?
+fact-estimatedOn = Wann wurde die erste Einschätzung { $capacity ->
+    [remainingCapacity] Ihrer Restfähigkeit
+   *[other] Ihres Arbeitspotenzials (vor 2026: Ihrer Restfähigkeit)
+} gemacht?
     .hint = Der Vertrauensarzt oder seit 2024 ein Mitarbeiter des multidisziplinären Teams kann sie nach Akte machen, ohne Sie zu sehen. Ihre Krankenkasse kann Ihnen das Datum nennen.
     .name = erste Einschätzung
 fact-category = Welche Kategorie haben Sie bei der ersten Einschätzung bekommen?

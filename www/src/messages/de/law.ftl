@@ -31,7 +31,7 @@ law-P = Gesetzliche Vermutung der Arbeitsunfähigkeit
 law-L = Pflichten, Abwesenheiten und Kürzung
 law-N = Eintragung beim regionalen Arbeitsamt
 law-K = Der Koordinator für die Rückkehr zur Arbeit
-catalogue-intro = Jedes Ergebnis beruht auf diesen Regeln. Maßgebend sind die offiziellen Texte; die Worte hier sind unsere.
+catalogue-intro = Jedes Ergebnis beruht auf diesen Regeln. Maßgebend sind die offiziellen Texte; die Worte hier sind unsere. Wo es keinen amtlichen deutschen Titel gibt, ist der Titel unsere Übersetzung.
 catalogue-editions = { $count } Fassungen der Regeln und ihre Texte
     .short = Fassungen und Texte
 catalogue-readings = { $count } Lesarten, wo ein Text schweigt oder offen ist
@@ -40,7 +40,11 @@ catalogue-provisions = { $count } Absätze der Texte und was hier aus ihnen wird
     .short = Absätze der Texte
 catalogue-not = { $count } Absätze, die nicht berechnet werden, und warum
     .short = Absätze, die nicht berechnet werden
-catalogue-checked = Wir haben die Texte bis zum { $day } geprüft.
+catalogue-checked = Wir haben bis zum { $day } nach den Texten gesucht.
+catalogue-unread = Wir konnten nicht alles lesen. Es fehlen: { $texts }; die Formulare des Rundschreibens, die nicht veröffentlicht sind.
+journal-number = Belgisches Staatsblad Nr. { $number } (auf Französisch, neuer Tab)
+journal-dossier = (Belgisches Staatsblad, Akte { $number })
+journal-unknown = (Nummer im Belgischen Staatsblad hier nicht bekannt)
 starts-before = Arbeitsunfähigkeit begonnen spätestens am { $to }: { $days }
 starts-between = Arbeitsunfähigkeit begonnen vom { $from } bis zum { $to }: { $days }
 starts-after = Arbeitsunfähigkeit begonnen am { $from } oder später: { $days }
@@ -89,7 +93,7 @@ law-also =
 
 ## Die Grenzen
 
-limits-not = Diese Seite berechnet nicht: ob Ihre Arbeitsunfähigkeit anerkannt ist, den Betrag Ihrer Geldleistung, die Fristen zur Anfechtung einer Entscheidung, andere Systeme (zum Beispiel Selbstständige), die Vermutung des Fonds „Rückkehr zur Arbeit“, ein Gesetz vom 22. Februar 2026, das wir nicht hatten. Das ist keine Rechtsberatung.
+limits-not = Diese Seite berechnet nicht: ob Ihre Arbeitsunfähigkeit anerkannt ist, den Betrag Ihrer Geldleistung, die Fristen zur Anfechtung einer Entscheidung, andere Systeme (zum Beispiel Selbstständige), die Vermutung des Fonds „Rückkehr zur Arbeit“, ein Gesetz vom 22. Februar 2026, das wir nicht lesen konnten. Das ist keine Rechtsberatung.
 limits-ask = Im Zweifel fragen Sie bei Ihrer Krankenkasse den Koordinator für die Rückkehr zur Arbeit.
 
 ## Warum nicht

@@ -170,7 +170,10 @@ span-contestable = Sie können sie anfechten: Im Brief mit der Entscheidung steh
 
 stakes-title = Was eine Abwesenheit kosten würde
 stakes-intro = Für einen Termin, der für den { $day } geplant ist, wenn Sie ihn ohne triftige Rechtfertigung verpassen:
-stakes-estimation = Untersuchung oder physischer Kontakt allein für die Einschätzung der Restfähigkeit (Regel A4.3)
+stakes-estimation = Untersuchung oder physischer Kontakt allein für die Einschätzung { $capacity ->
+    [remainingCapacity] der Restfähigkeit
+   *[other] des Arbeitspotenzials (vor 2026: Restfähigkeit)
+} (Regel A4.3)
 stakes-other = { $edition ->
     [2022] Jede andere Einladung des Vertrauensarztes, zum Beispiel zu einer Kontrolle
    *[other] Jede andere Untersuchung oder jeder andere physische Kontakt, zu dem Sie eingeladen werden, zum Beispiel im vierten, siebten oder elften Monat oder in der Invalidität

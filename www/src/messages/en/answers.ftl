@@ -26,7 +26,10 @@ step-A2-1 = Send the questionnaire
 step-A2-3 = Tell the person that no questionnaire is sent
 step-A3-1 = Send back the completed questionnaire
 step-A3-2 = Get in touch about the questionnaire that was not received
-step-A4-1 = Make the first estimate of the remaining capacity
+step-A4-1 = Make the first estimate of { $capacity ->
+    [remainingCapacity] the remaining capacity
+   *[other] the work potential (before 2026: remaining capacity)
+}
 step-A4-3 = Hold the examination or physical appointment for the estimate
 step-A5-5 = Carry out the medical examination after six months (category 1)
 step-A5-6 = Carry out the medical examination by the seventh month (category 3)

@@ -60,6 +60,12 @@ outcome-attended = You came: the appointment was held
 outcome-absentJustified = Absence with a reason that was accepted
 outcome-absentUnjustified = Absence without valid reason
 outcome-toCome = Still to come
-purpose-remainingCapacity = To estimate the remaining capacity only (since 2026: work potential)
-purpose-alsoIncapacity = The remaining capacity and the incapacity, at the same moment
+purpose-remainingCapacity = { $capacity ->
+    [remainingCapacity] To estimate the remaining capacity only
+   *[other] To estimate the work potential only (before 2026: the remaining capacity)
+}
+purpose-alsoIncapacity = { $capacity ->
+    [remainingCapacity] The remaining capacity and the incapacity, at the same moment
+   *[other] The work potential (before 2026: the remaining capacity) and the incapacity, at the same moment
+}
 purpose-control = To evaluate or check the incapacity (also: physical appointment of the fourth, seventh or eleventh month, or in invalidity)

@@ -18,7 +18,7 @@ fact-incapacityEnd = What is the last day of your incapacity, if it has ended?
     .hint = Leave empty if the incapacity goes on or if you do not know. A day still to come is possible.
     .name = end of the incapacity
 fact-earlierPeriods = Did you have other periods of incapacity before this one?
-    .hint = They count if the break was short. Give the first and the last day of each.
+    .hint = They count if the break was short. Give the first and the last day of each. The eight weeks of the guaranteed salary are another rule: they change nothing here.
     .name = earlier periods of incapacity
 fact-maternityProtection = Are there periods of maternity protection?
     .hint = For example maternity rest. Your health insurance fund can give you the exact days.
@@ -33,7 +33,7 @@ fact-employmentContract = Do you have an employment contract?
     .hint = A contract that is suspended because of illness is still a contract.
     .name = employment contract
 fact-workPotential = Is your work potential sufficient?
-    .hint = The texts do not say what “sufficient” means. Look at the letters of your health insurance fund, or ask it.
+    .hint = The law as published on 30 December 2025 does not say what “sufficient” means. A law of 22 February 2026, which we could not read, was announced to say so. Look at the letters of your health insurance fund, or ask it.
     .name = sufficient work potential
 fact-medicalSituations = Is one of these medical situations yours?
     .hint = This list holds for the rules of 2022. You may skip this question. This health information does not leave the page.
@@ -77,7 +77,10 @@ fact-questionnaireImpossible = Was the questionnaire impossible to complete, eve
 fact-examinationInappropriate = Does the medical information show that an examination or appointment is not appropriate at this time either?
     .hint = The medical officer establishes this. Ask your health insurance fund if you do not know.
     .name = examination or appointment not appropriate
-fact-estimatedOn = When was the first estimate of your remaining capacity made?
+fact-estimatedOn = When was the first estimate of { $capacity ->
+    [remainingCapacity] your remaining capacity
+   *[other] your work potential (before 2026: your remaining capacity)
+} made?
     .hint = The medical officer, or since 2024 a member of the multidisciplinary team, can make it from the file, without seeing you. Your health insurance fund can give you the date.
     .name = first estimate
 fact-category = Which category were you given at the first estimate?

@@ -28,7 +28,7 @@ law-P = Legal presumption of incapacity
 law-L = Duties, absences and reduction
 law-N = Registration with the regional employment office
 law-K = The return-to-work coordinator
-catalogue-intro = Every answer above rests on these rules. The official texts are the authority; the wording here is ours.
+catalogue-intro = Every answer above rests on these rules. The official texts are the authority; the wording here is ours. The English titles of the texts are our own translation.
 catalogue-editions = { $count } editions of the rules, and their texts
     .short = Editions and texts
 catalogue-readings = { $count } readings, where a text is silent or open
@@ -37,7 +37,11 @@ catalogue-provisions = { $count } paragraphs of the texts, and what became of th
     .short = Paragraphs of the texts
 catalogue-not = { $count } paragraphs that are not calculated, and why
     .short = Paragraphs that are not calculated
-catalogue-checked = We checked the texts up to { $day }.
+catalogue-checked = We looked for the texts up to { $day }.
+catalogue-unread = We could not read everything. Missing are: { $texts }; the forms of the circular, which are not published.
+journal-number = Belgian Official Gazette no. { $number } (in French, new tab)
+journal-dossier = (Belgian Official Gazette, file { $number })
+journal-unknown = (number in the Belgian Official Gazette not known here)
 starts-before = incapacity that began on or before { $to }: { $days }
 starts-between = incapacity that began from { $from } to { $to }: { $days }
 starts-after = incapacity that began on or after { $from }: { $days }
@@ -85,7 +89,7 @@ law-also =
 
 ## The limits
 
-limits-not = This page does not calculate: whether your incapacity is recognised, the amount of your benefit, the time limits to contest a decision, other schemes (for example the self-employed), the presumption of the Return to Work Fund, a law of 22 February 2026 that we did not have. This is not legal advice.
+limits-not = This page does not calculate: whether your incapacity is recognised, the amount of your benefit, the time limits to contest a decision, other schemes (for example the self-employed), the presumption of the Return to Work Fund, a law of 22 February 2026 that we could not read. This is not legal advice.
 limits-ask = If in doubt, ask the return-to-work coordinator of your health insurance fund.
 
 ## Why not

@@ -166,7 +166,10 @@ span-contestable = It can be contested: the decision letter says how and by when
 
 stakes-title = What an absence would cost
 stakes-intro = For an appointment planned on { $day }, if you miss it without valid reason:
-stakes-estimation = Examination or physical appointment for the estimate of the remaining capacity alone (rule A4.3)
+stakes-estimation = Examination or physical appointment for the estimate of { $capacity ->
+    [remainingCapacity] the remaining capacity
+   *[other] the work potential (before 2026: remaining capacity)
+} alone (rule A4.3)
 stakes-other = { $edition ->
     [2022] Any other summons by the medical officer, for example for a control
    *[other] Any other examination or physical appointment that you are summoned to, for example that of the fourth, seventh or eleventh month, or in invalidity

@@ -26,7 +26,10 @@ step-A2-1 = Envoyer le questionnaire
 step-A2-3 = Prévenir qu’aucun questionnaire n’est envoyé
 step-A3-1 = Renvoyer le questionnaire rempli
 step-A3-2 = Prendre contact à propos du questionnaire non reçu
-step-A4-1 = Faire la première estimation des capacités restantes
+step-A4-1 = Faire la première estimation { $capacity ->
+    [remainingCapacity] des capacités restantes
+   *[other] du potentiel de travail (avant 2026 : capacités restantes)
+}
 step-A4-3 = Faire l’examen ou le contact physique pour l’estimation
 step-A5-5 = Faire l’examen médical après six mois (catégorie 1)
 step-A5-6 = Faire l’examen médical au plus tard le septième mois (catégorie 3)

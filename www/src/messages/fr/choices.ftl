@@ -60,6 +60,12 @@ outcome-attended = Vous y étiez : le rendez-vous a eu lieu
 outcome-absentJustified = Absence avec une justification acceptée
 outcome-absentUnjustified = Absence sans justification valable
 outcome-toCome = Encore à venir
-purpose-remainingCapacity = Estimer les capacités restantes seulement (depuis 2026 : le potentiel de travail)
-purpose-alsoIncapacity = Les capacités restantes et l’incapacité, au même moment
+purpose-remainingCapacity = { $capacity ->
+    [remainingCapacity] Estimer les capacités restantes seulement
+   *[other] Estimer le potentiel de travail seulement (avant 2026 : les capacités restantes)
+}
+purpose-alsoIncapacity = { $capacity ->
+    [remainingCapacity] Les capacités restantes et l’incapacité, au même moment
+   *[other] Le potentiel de travail (avant 2026 : les capacités restantes) et l’incapacité, au même moment
+}
 purpose-control = Évaluer ou contrôler l’incapacité (aussi : contact physique du quatrième, septième ou onzième mois, ou en invalidité)

@@ -18,7 +18,7 @@ fact-incapacityEnd = Quel est le dernier jour de votre incapacité, si elle est 
     .hint = Laissez vide si l’incapacité continue ou si vous ne savez pas. Une date à venir est possible.
     .name = fin de l’incapacité
 fact-earlierPeriods = Avez-vous eu d’autres périodes d’incapacité avant celle-ci ?
-    .hint = Elles comptent si l’interruption était courte. Donnez le premier et le dernier jour de chacune.
+    .hint = Elles comptent si l’interruption était courte. Donnez le premier et le dernier jour de chacune. Les huit semaines du salaire garanti sont une autre règle : elles ne changent rien ici.
     .name = périodes d’incapacité précédentes
 fact-maternityProtection = Y a-t-il des périodes de protection de la maternité ?
     .hint = Par exemple le repos de maternité. Votre mutualité peut vous donner les jours exacts.
@@ -33,7 +33,7 @@ fact-employmentContract = Avez-vous un contrat de travail ?
     .hint = Un contrat suspendu à cause de la maladie est toujours un contrat.
     .name = contrat de travail
 fact-workPotential = Avez-vous un potentiel de travail suffisant ?
-    .hint = Les textes ne disent pas ce que « suffisant » veut dire. Regardez les lettres de votre mutualité, ou demandez-lui.
+    .hint = La loi publiée le 30 décembre 2025 ne dit pas ce que « suffisant » veut dire. Une loi du 22 février 2026, que nous n’avons pas pu lire, devait le dire. Regardez les lettres de votre mutualité, ou demandez-lui.
     .name = potentiel de travail suffisant
 fact-medicalSituations = Une de ces situations médicales est-elle la vôtre ?
     .hint = Cette liste vaut pour les règles de 2022. Vous pouvez passer cette question. Cette information de santé ne quitte pas la page.
@@ -77,7 +77,10 @@ fact-questionnaireImpossible = Le questionnaire était-il impossible à remplir,
 fact-examinationInappropriate = Les informations médicales montrent-elles qu’un examen ou un contact n’est pas approprié non plus pour le moment ?
     .hint = C’est le médecin-conseil qui le constate. Demandez-le à votre mutualité si vous ne savez pas.
     .name = examen ou contact non approprié
-fact-estimatedOn = Quand la première estimation de vos capacités restantes a-t-elle été faite ?
+fact-estimatedOn = Quand la première estimation { $capacity ->
+    [remainingCapacity] de vos capacités restantes
+   *[other] de votre potentiel de travail (avant 2026 : de vos capacités restantes)
+} a-t-elle été faite ?
     .hint = Le médecin-conseil, ou depuis 2024 un collaborateur de l’équipe multidisciplinaire, peut la faire sur dossier, sans vous voir. Votre mutualité peut vous donner la date.
     .name = première estimation
 fact-category = Quelle catégorie avez-vous reçue à la première estimation ?

@@ -19,9 +19,9 @@ law-cited = La citation de { $rule } est copiée.
 law-not-cited = Le navigateur n’a pas permis de copier. La citation de { $rule } est affichée et sélectionnée : copiez-la vous-même.
 law-cited-text = Citation de { $rule }
 law-S = Étendue et entrée en vigueur
-law-A = Parcours A : par le médecin-conseil
+law-A = Route A (parcours A) : par le médecin-conseil
 law-M = Contacts physiques
-law-B = Parcours B : à votre demande
+law-B = Route B (parcours B) : à votre demande
 law-F = Trajet AMI
 law-C = Façons de tenir un contact
 law-P = Présomption légale d’incapacité
@@ -37,7 +37,11 @@ catalogue-provisions = { $count } paragraphes des textes, et ce qu’ils devienn
     .short = Paragraphes des textes
 catalogue-not = { $count } paragraphes qui ne sont pas calculés, et pourquoi
     .short = Paragraphes non calculés
-catalogue-checked = Nous avons vérifié les textes jusqu’au { $day }.
+catalogue-checked = Nous avons cherché les textes jusqu’au { $day }.
+catalogue-unread = Nous n’avons pas pu tout lire. Il manque : { $texts } ; les formulaires de la circulaire, qui ne sont pas publiés.
+journal-number = Moniteur belge n° { $number } (nouvel onglet)
+journal-dossier = (Moniteur belge, dossier { $number })
+journal-unknown = (numéro au Moniteur belge pas connu ici)
 starts-before = incapacité commencée au plus tard le { $to } : { $days }
 starts-between = incapacité commencée du { $from } au { $to } : { $days }
 starts-after = incapacité commencée le { $from } ou plus tard : { $days }
@@ -85,7 +89,7 @@ law-also =
 
 ## Les limites
 
-limits-not = Cette page ne calcule pas : si votre incapacité est reconnue, le montant de votre indemnité, les délais pour contester une décision, les autres régimes (par exemple les indépendants), la présomption du Fonds Retour Au Travail, une loi du 22 février 2026 que nous n’avons pas eue. Ce n’est pas un avis juridique.
+limits-not = Cette page ne calcule pas : si votre incapacité est reconnue, le montant de votre indemnité, les délais pour contester une décision, les autres régimes (par exemple les indépendants), la présomption du Fonds Retour Au Travail, une loi du 22 février 2026 que nous n’avons pas pu lire. Ce n’est pas un avis juridique.
 limits-ask = En cas de doute, demandez au Coordinateur Retour Au Travail de votre mutualité.
 
 ## Pourquoi non

@@ -102,8 +102,8 @@ next-nothing-asked = Rien ne vous est demandé maintenant, à notre connaissance
 
 ## Parcours et questionnaire
 
-parcours-a = Parcours A, par le médecin-conseil :
-parcours-b = Parcours B, à votre propre demande :
+parcours-a = Route A (parcours A), par le médecin-conseil :
+parcours-b = Route B (parcours B), à votre propre demande :
 parcours-none = Aucun parcours n’est en cours.
 since = depuis le { $day }
 since-projected = selon les règles, à partir du { $day } ; l’envoi n’est pas signalé
@@ -169,7 +169,10 @@ span-contestable = Elle peut être contestée : la lettre de décision dit comm
 
 stakes-title = Ce qu’une absence coûterait
 stakes-intro = Pour un rendez-vous prévu le { $day }, si vous le manquez sans justification valable :
-stakes-estimation = Examen ou contact physique pour la seule estimation des capacités restantes (règle A4.3)
+stakes-estimation = Examen ou contact physique pour la seule estimation { $capacity ->
+    [remainingCapacity] des capacités restantes
+   *[other] du potentiel de travail (avant 2026 : capacités restantes)
+} (règle A4.3)
 stakes-other = { $edition ->
     [2022] Toute autre convocation du médecin-conseil, par exemple pour un contrôle
    *[other] Tout autre examen ou contact physique auquel on vous convoque, par exemple celui du quatrième, du septième ou du onzième mois, ou en invalidité

@@ -1,7 +1,7 @@
 ### De resultaten: stappen, vermoeden, vermindering, waarschuwingen, fouten.
 ### † Onze eigen vertaling, in geen bron gevonden: begeleider (van de dienst), beroepsherscholing,
 ### gewestelijke dienst voor arbeidsbemiddeling, opvolggesprek, positieve engagementsverklaring,
-### stopzetting van de uitkering, traject A/B, wettelijk vermoeden, ZIV-traject.
+### stopzetting van de uitkering, wettelijk vermoeden, ZIV-traject.
 
 ## Toestanden van een stap
 
@@ -29,7 +29,10 @@ step-A2-1 = De vragenlijst versturen
 step-A2-3 = Melden dat er geen vragenlijst verstuurd wordt
 step-A3-1 = De ingevulde vragenlijst terugsturen
 step-A3-2 = Contact opnemen over de vragenlijst die niet ontvangen is
-step-A4-1 = De eerste inschatting van de restcapaciteiten maken
+step-A4-1 = De eerste inschatting { $capacity ->
+    [remainingCapacity] van de restcapaciteiten
+   *[other] van het arbeidspotentieel (vóór 2026: restcapaciteiten)
+} maken
 step-A4-3 = Het onderzoek of het fysiek contact voor de inschatting houden
 step-A5-5 = Het medisch onderzoek na zes maanden doen (categorie 1)
 step-A5-6 = Het medisch onderzoek uiterlijk in de zevende maand doen (categorie 3)
@@ -106,7 +109,7 @@ standing-before = Deze dag valt vóór deze regels: toen golden andere regels.
 standing-in = De regels die hier berekend worden, gelden.
 standing-ended = Sinds 1 januari 2026 begint er geen enkel vermoeden van deze soort meer.
 
-## De vragenlijst van traject A
+## De vragenlijst van route A
 
 questionnaire-exempt = U krijgt geen vragenlijst: dat is beslist om een medische reden, of vanwege de ernst van uw aandoening. Dit geldt voor de vragenlijst, niet voor de eerste inschatting.
 questionnaire-notSent = Volgens deze regels wordt de vragenlijst niet verstuurd. Krijgt u er toch een, antwoord dan en vraag het na bij uw ziekenfonds.
@@ -136,7 +139,7 @@ span-L15 = Stopzetting van de hele uitkering na een afwezigheid bij de preventie
 span-L16 = Vermindering na een afwezigheid bij de gewestelijke dienst voor arbeidsbemiddeling
 span-N3 = Vermindering omdat de inschrijving ontbreekt
 appointment-examination = Onderzoek of fysiek contact met de adviserend arts of een medewerker van het multidisciplinaire team
-appointment-contact = Eerste contactmoment van traject A met de Terug Naar Werk-coördinator
+appointment-contact = Eerste contactmoment van route A met de Terug Naar Werk-coördinator
 appointment-occupational = Afspraak bij de preventieadviseur-arbeidsarts (CODEX-traject)
 appointment-employment = Afspraak met de begeleider van de gewestelijke dienst voor arbeidsbemiddeling
 appointment-registration = Inschrijving bij de gewestelijke dienst voor arbeidsbemiddeling

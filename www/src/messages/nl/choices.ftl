@@ -1,5 +1,5 @@
 ### De groepen van vragen, en de woorden van de antwoorden.
-### † Onze eigen vertaling, in geen bron gevonden: gewestelijke dienst voor arbeidsbemiddeling, traject A/B,
+### † Onze eigen vertaling, in geen bron gevonden: gewestelijke dienst voor arbeidsbemiddeling,
 ### ZIV-traject.
 
 ## Groepen van vragen
@@ -15,7 +15,7 @@ group-firstContact = Het eerste contactmoment met de Terug Naar Werk-coördinato
 group-appointments = Afspraken en afwezigheden
 group-registration = De inschrijving bij de gewestelijke dienst voor arbeidsbemiddeling
     .hint = Dit geldt alleen voor u als u geen arbeidsovereenkomst hebt en uw arbeidspotentieel voldoende is. Schrijf u meteen in. De dagen staan in de brieven die u krijgt: de pagina berekent ze niet.
-group-ownRequest = Uw eigen vraag (traject B)
+group-ownRequest = Uw eigen vraag (route B)
 group-codex = Het re-integratietraject bij de werkgever (CODEX)
 group-ami = Het traject voor sociaalprofessionele re-integratie (ZIV)
 group-amount = Het bedrag van de uitkering
@@ -62,6 +62,12 @@ outcome-attended = U was er: de afspraak heeft plaatsgevonden
 outcome-absentJustified = Afwezig, met een aanvaarde rechtvaardiging
 outcome-absentUnjustified = Afwezig, zonder geldige rechtvaardiging
 outcome-toCome = Moet nog komen
-purpose-remainingCapacity = Alleen de restcapaciteiten inschatten (sinds 2026: het arbeidspotentieel)
-purpose-alsoIncapacity = De restcapaciteiten en de arbeidsongeschiktheid tegelijk
+purpose-remainingCapacity = { $capacity ->
+    [remainingCapacity] Alleen de restcapaciteiten inschatten
+   *[other] Alleen het arbeidspotentieel inschatten (vóór 2026: de restcapaciteiten)
+}
+purpose-alsoIncapacity = { $capacity ->
+    [remainingCapacity] De restcapaciteiten en de arbeidsongeschiktheid tegelijk
+   *[other] Het arbeidspotentieel (vóór 2026: de restcapaciteiten) en de arbeidsongeschiktheid tegelijk
+}
 purpose-control = De arbeidsongeschiktheid evalueren of controleren (ook: fysiek contact van de vierde, zevende of elfde maand, of in invaliditeit)

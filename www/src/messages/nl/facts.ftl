@@ -1,7 +1,7 @@
 ### De vragen van het formulier.
 ### † Onze eigen vertaling, in geen bron gevonden: begeleider (van de dienst), beroepsherscholing,
 ### gewestelijke dienst voor arbeidsbemiddeling, Hoge commissie, moederschapsbescherming, opvolggesprek,
-### positieve engagementsverklaring, toegelaten arbeid, traject A/B, verzekeringsinstelling, wettelijk vermoeden,
+### positieve engagementsverklaring, toegelaten arbeid, verzekeringsinstelling, wettelijk vermoeden,
 ### ZIV-traject.
 
 ## De vragen, in volgorde
@@ -22,7 +22,7 @@ fact-incapacityEnd = Wat is de laatste dag van uw arbeidsongeschiktheid, als ze 
     .hint = Laat dit leeg als de arbeidsongeschiktheid nog duurt of als u het niet weet. Een datum die nog moet komen, mag ook.
     .name = einde van de arbeidsongeschiktheid
 fact-earlierPeriods = Had u vóór deze periode nog andere periodes van arbeidsongeschiktheid?
-    .hint = Ze tellen mee als de onderbreking kort was. Geef van elke periode de eerste en de laatste dag.
+    .hint = Ze tellen mee als de onderbreking kort was. Geef van elke periode de eerste en de laatste dag. De acht weken van het gewaarborgd loon zijn een andere regel: ze veranderen hier niets.
     .name = vorige periodes van arbeidsongeschiktheid
 fact-maternityProtection = Zijn er periodes van moederschapsbescherming?
     .hint = Bijvoorbeeld moederschapsrust. Uw ziekenfonds kan u de precieze dagen geven.
@@ -37,7 +37,7 @@ fact-employmentContract = Hebt u een arbeidsovereenkomst?
     .hint = Een overeenkomst die door ziekte geschorst is, blijft een overeenkomst.
     .name = arbeidsovereenkomst
 fact-workPotential = Is uw arbeidspotentieel voldoende?
-    .hint = De teksten zeggen niet wat “voldoende” betekent. Kijk in de brieven van uw ziekenfonds, of vraag het na.
+    .hint = De wet die op 30 december 2025 verscheen, zegt niet wat “voldoende” betekent. Een wet van 22 februari 2026, die we niet konden lezen, zou dat zeggen. Kijk in de brieven van uw ziekenfonds, of vraag het na.
     .name = voldoende arbeidspotentieel
 fact-medicalSituations = Bent u in een van deze medische situaties?
     .hint = Deze lijst geldt voor de regels van 2022. U mag deze vraag overslaan. Deze informatie over uw gezondheid verlaat de pagina niet.
@@ -81,7 +81,10 @@ fact-questionnaireImpossible = Was het onmogelijk om de vragenlijst in te vullen
 fact-examinationInappropriate = Tonen de medische gegevens dat een onderzoek of contact voorlopig ook niet aangewezen is?
     .hint = De adviserend arts stelt dit vast. Vraag het na bij uw ziekenfonds als u het niet weet.
     .name = onderzoek of contact niet aangewezen
-fact-estimatedOn = Wanneer is de eerste inschatting van uw restcapaciteiten gemaakt?
+fact-estimatedOn = Wanneer is de eerste inschatting van { $capacity ->
+    [remainingCapacity] uw restcapaciteiten
+   *[other] uw arbeidspotentieel (vóór 2026: uw restcapaciteiten)
+} gemaakt?
     .hint = De adviserend arts, of sinds 2024 een medewerker van het multidisciplinaire team, kan ze maken op basis van het dossier, zonder u te zien. Uw ziekenfonds kan u de datum geven.
     .name = eerste inschatting
 fact-category = Welke categorie kreeg u bij de eerste inschatting?
@@ -141,17 +144,17 @@ fact-pathRequestOn = Wanneer hebt u bij een onderzoek een ZIV-traject gevraagd a
 fact-referredOn = Wanneer heeft de adviserend arts u doorverwezen naar de Terug Naar Werk-coördinator?
     .hint = De brief van de adviserend arts of de coördinator kan u deze datum geven.
     .name = doorverwijzing naar de coördinator
-fact-firstContactOn = Wanneer was het eerste contactmoment van traject A met de Terug Naar Werk-coördinator?
+fact-firstContactOn = Wanneer was het eerste contactmoment van route A met de Terug Naar Werk-coördinator?
     .hint = Dat is het eerste contactmoment na de doorverwijzing door de adviserend arts, niet een contact dat u zelf gevraagd hebt.
-    .name = eerste contactmoment (traject A)
+    .name = eerste contactmoment (route A)
 fact-wayChosen = Welke weg hebt u gekozen na het eerste contactmoment?
     .hint = Kies wat afgesproken is met de Terug Naar Werk-coördinator.
     .name = gekozen weg
 fact-examinationAppointments = Welke afspraken had u, of krijgt u nog, voor een onderzoek of fysiek contact met de adviserend arts of een medewerker van het multidisciplinaire team?
     .hint = Geef de geplande datum, wat er gebeurd is en waarvoor de afspraak dient: dat staat in de uitnodigingsbrief.
     .name = afspraken voor een onderzoek of fysiek contact
-fact-contactAppointments = Welke afspraken had u, of krijgt u nog, voor het eerste contactmoment van traject A?
-    .hint = Vul hier niet de afspraken in die u zelf gevraagd hebt (traject B).
+fact-contactAppointments = Welke afspraken had u, of krijgt u nog, voor het eerste contactmoment van route A?
+    .hint = Vul hier niet de afspraken in die u zelf gevraagd hebt (route B).
     .name = afspraken voor het eerste contactmoment
 fact-examinationWarned = Kondigden de uitnodiging voor het onderzoek of fysiek contact en de aangetekende brief de sanctie aan?
     .hint = Kijk in de twee brieven. Antwoord alleen ja als beide erover spreken, en nee als een van de twee het niet doet. Voor een tweede afwezigheid op 1 maart 2026 of later: antwoord ook nee als de brief alleen over 2,5 procent spreekt.
@@ -206,13 +209,13 @@ fact-updateNeeded = Werd het nodig gevonden om uw antwoorden bij te werken?
     .name = bijwerking van de antwoorden
 fact-requestQuestionnaireSentOn = Wanneer is na uw vraag een vragenlijst naar u verstuurd?
     .hint = Neem de datum van de brief of het bericht.
-    .name = verzending van de vragenlijst (traject B)
+    .name = verzending van de vragenlijst (route B)
 fact-requestQuestionnaireReturnedOn = Wanneer is deze vragenlijst, behoorlijk ingevuld, ontvangen?
     .hint = Dat is de dag van de ontvangst, niet de dag waarop u ze gepost hebt.
-    .name = terugzending van de vragenlijst (traject B)
+    .name = terugzending van de vragenlijst (route B)
 fact-requestContactOn = Wanneer was het eerste contactmoment dat u gevraagd hebt?
-    .hint = Dat is het eerste gesprek van traject B met de Terug Naar Werk-coördinator.
-    .name = eerste contactmoment (traject B)
+    .hint = Dat is het eerste gesprek van route B met de Terug Naar Werk-coördinator.
+    .name = eerste contactmoment (route B)
 fact-authorisationOn = Wanneer heeft de adviserend arts beslist over de toelating om een Terug Naar Werk-traject te starten?
     .hint = Dat is de dag van de beslissing, positief of negatief. De Terug Naar Werk-coördinator kent ze.
     .name = beslissing over de toelating

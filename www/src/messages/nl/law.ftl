@@ -1,6 +1,6 @@
 ### De pagina met de wet, de grenzen van deze pagina, en wat een afwezigheid zou kosten.
 ### † Onze eigen vertaling, in geen bron gevonden: gewestelijke dienst voor arbeidsbemiddeling,
-### stopzetting van de uitkering, traject A/B, wettelijk vermoeden, ZIV-traject.
+### stopzetting van de uitkering, wettelijk vermoeden, ZIV-traject.
 
 ## De pagina met de wet
 
@@ -21,9 +21,9 @@ law-cited = De bronvermelding van { $rule } is gekopieerd.
 law-not-cited = De browser liet niet toe om te kopiëren. De bronvermelding van { $rule } staat er en is geselecteerd: kopieer ze zelf.
 law-cited-text = Bronvermelding van { $rule }
 law-S = Toepassing en inwerkingtreding
-law-A = Traject A: via de adviserend arts
+law-A = Route A: via de adviserend arts
 law-M = Fysieke contacten
-law-B = Traject B: op uw vraag
+law-B = Route B: op uw vraag
 law-F = ZIV-traject
 law-C = Hoe een contact kan verlopen
 law-P = Wettelijk vermoeden van arbeidsongeschiktheid
@@ -39,7 +39,11 @@ catalogue-provisions = { $count } bepalingen van de teksten, en wat ze hier word
     .short = Bepalingen van de teksten
 catalogue-not = { $count } bepalingen die niet berekend worden, en waarom
     .short = Bepalingen die niet berekend worden
-catalogue-checked = We hebben de teksten nagekeken tot en met { $day }.
+catalogue-checked = We hebben de teksten opgezocht tot en met { $day }.
+catalogue-unread = We konden niet alles lezen. Dit ontbreekt: { $texts }; de formulieren van de omzendbrief, die niet gepubliceerd zijn.
+journal-number = Belgisch Staatsblad nr. { $number } (nieuw tabblad)
+journal-dossier = (Belgisch Staatsblad, dossier { $number })
+journal-unknown = (nummer in het Belgisch Staatsblad hier niet bekend)
 starts-before = arbeidsongeschiktheid begonnen uiterlijk op { $to }: { $days }
 starts-between = arbeidsongeschiktheid begonnen van { $from } tot en met { $to }: { $days }
 starts-after = arbeidsongeschiktheid begonnen op { $from } of later: { $days }
@@ -87,7 +91,7 @@ law-also =
 
 ## De grenzen
 
-limits-not = Deze pagina berekent niet: of uw arbeidsongeschiktheid erkend is, het bedrag van uw uitkering, de termijnen om een beslissing te betwisten, andere stelsels (bijvoorbeeld zelfstandigen), het vermoeden van het Terug Naar Werk-fonds, een wet van 22 februari 2026 die we niet hadden. Dit is geen juridisch advies.
+limits-not = Deze pagina berekent niet: of uw arbeidsongeschiktheid erkend is, het bedrag van uw uitkering, de termijnen om een beslissing te betwisten, andere stelsels (bijvoorbeeld zelfstandigen), het vermoeden van het Terug Naar Werk-fonds, een wet van 22 februari 2026 die we niet konden lezen. Dit is geen juridisch advies.
 limits-ask = Twijfelt u? Vraag het aan de Terug Naar Werk-coördinator van uw ziekenfonds.
 
 ## Waarom niet

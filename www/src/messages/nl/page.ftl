@@ -1,5 +1,5 @@
 ### De eigen woorden van de pagina: titels, knoppen, en de kleine woorden rond de resultaten.
-### † Onze eigen vertaling, in geen bron gevonden: stopzetting van de uitkering, traject A/B, wettelijk vermoeden,
+### † Onze eigen vertaling, in geen bron gevonden: stopzetting van de uitkering, wettelijk vermoeden,
 ### ZIV-traject.
 
 ## De pagina
@@ -101,8 +101,8 @@ next-nothing-asked = Voor zover we weten, hoeft u nu niets te doen.
 
 ## Traject en vragenlijst
 
-parcours-a = Traject A, via de adviserend arts:
-parcours-b = Traject B, op uw eigen vraag:
+parcours-a = Route A, via de adviserend arts:
+parcours-b = Route B, op uw eigen vraag:
 parcours-none = Er loopt geen traject.
 since = sinds { $day }
 since-projected = volgens de regels, vanaf { $day }; u hebt niet gemeld dat de vragenlijst verstuurd is
@@ -168,7 +168,10 @@ span-contestable = U kunt dit betwisten: de brief met de beslissing zegt hoe en 
 
 stakes-title = Wat een afwezigheid zou kosten
 stakes-intro = Voor een afspraak op { $day }, als u die mist zonder geldige rechtvaardiging:
-stakes-estimation = Onderzoek of fysiek contact alleen voor de inschatting van de restcapaciteiten (regel A4.3)
+stakes-estimation = Onderzoek of fysiek contact alleen voor de inschatting { $capacity ->
+    [remainingCapacity] van de restcapaciteiten
+   *[other] van het arbeidspotentieel (vóór 2026: restcapaciteiten)
+} (regel A4.3)
 stakes-other = { $edition ->
     [2022] Elke andere uitnodiging van de adviserend arts, bijvoorbeeld voor een controle
    *[other] Elk ander onderzoek of fysiek contact waarvoor u uitgenodigd wordt, bijvoorbeeld dat van de vierde, de zevende of de elfde maand, of in invaliditeit
