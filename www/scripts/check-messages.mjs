@@ -5,6 +5,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { FluentResource } from '@fluent/bundle';
 import { load } from './typescript.mjs';
 import { askedIn, messagesOf } from './words.mjs';
 
@@ -220,6 +221,17 @@ function placeWords(language) {
   return new Map([...files.join('\n').matchAll(/^place-(\w+) = (.*)$/gm)].map(([, name = '', word = '']) => [name, word]));
 }
 
+/**
+ * @param {string} source
+ * @returns {string[]} the ids of the messages that are sentences: names have no point at their end
+ */
+export function sentencesIn(source) {
+  return new FluentResource(source).body.flatMap(({ id, value }) => {
+    const end = Array.isArray(value) ? value.at(-1) : value;
+    return typeof end !== 'string' || end.endsWith('.') ? [id] : [];
+  });
+}
+
 /** @returns {Page} the page as it is */
 function pageAsItIs() {
   const languages = readdirSync(MESSAGES).sort();
@@ -230,9 +242,8 @@ function pageAsItIs() {
   const required = familyIds();
   for (const id of changedRules()) required.set(id, 'rule');
   const rules = [...required].filter(([id, family]) => family === 'rule' && !id.includes('.')).map(([id]) => id);
-  const texts = languages.map((one) => text(`messages/${one}/rules.ftl`));
-  const isSentence = (/** @type {string} */ id) => texts.some((source) => new RegExp(`^${id} = .*\\.$`, 'm').test(source));
-  for (const id of titles(rules, required, isSentence)) required.set(id, 'title');
+  const sentences = new Set(languages.flatMap((one) => sentencesIn(text(`messages/${one}/rules.ftl`))));
+  for (const id of titles(rules, required, (id) => sentences.has(id))) required.set(id, 'title');
   return { messages: new Map(languages.map((one) => [one, filesOf(one)])), code: code.join('\n'), required };
 }
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemsOf, titles } from './check-messages.mjs';
+import { problemsOf, sentencesIn, titles } from './check-messages.mjs';
 
 const CODE = `words.text('due', { day: words.day(step.to), count: step.days }); words.of('state', step.state);
   words.more('state', step.state, 'hint'); words.text(isOpen === 'yes' ? 'way-open' : 'way-closed')`;
@@ -82,6 +82,8 @@ test('a rule needs a title where no step and no span gives it a name and its tex
   ]);
   const rules = ['rule-A2-1', 'rule-A2-2', 'rule-A2-M07', 'rule-P2'];
   assert.deepEqual(titles(rules, required, (id) => id !== 'rule-A2-M07'), ['title.A2-2']);
+  const texts = 'coma = Coma\nplain = Un an.\n    .edition-2024 = Deux ans.\nlong = Un { $count ->\n   *[other] an\n}, pas plus.\n';
+  assert.deepEqual(sentencesIn(texts), ['plain', 'long']);
   const problemsWith = (/** @type {string} */ nl) =>
     problemsOf({
       messages: new Map([
