@@ -15,7 +15,7 @@ const MESSAGES = `${SRC}messages/`;
 /** Attributes that every message of a family has. A hint is free. */
 const ATTRIBUTES = { edition: ['short'], fact: ['name'], instrument: ['short'], reading: ['question', 'other'] };
 
-/** A message that has, by the ids of rules and subjects, what people say of them: each language as much as it has. */
+/** A message that has, by the ids of rules and subjects, what people say of them. */
 const ALSO = 'law-also';
 
 /** Ways of a choice that are a language's own: what is left over, and numbers, because French says "1er". */
@@ -148,8 +148,8 @@ function differences(here, there) {
     const [one, two] = [here.shapes.get(id), there.shapes.get(id)];
     const differ = (/** @type {string} */ what) => [`${what} \`${id}\` differ in ${here.language} and ${there.language}`];
     if (one === undefined || two === undefined) {
-      // A hint may be needed in one language alone, and a word that people have.
-      return id.endsWith('.hint') || id.startsWith(`${ALSO}.`) ? [] : [`\`${id}\` is not in both ${here.language} and ${there.language}`];
+      // A hint may be needed in one language alone.
+      return id.endsWith('.hint') ? [] : [`\`${id}\` is not in both ${here.language} and ${there.language}`];
     }
     if (one.file !== two.file) return differ('the files of');
     if (one.fills.join() !== two.fills.join()) return differ('the fillings of');

@@ -97,13 +97,13 @@ test('a rule needs a title where no step and no span gives it a name and its tex
   assert.match(problemsWith('title =\n    .A2-3 = Ander').join('\n'), /^nl: `title\.A2-2` is missing$/m);
 });
 
-test('what people say of a rule is free in each language, but for a rule that there is not', () => {
+test('what people say may stand beside any rule or subject that there is', () => {
   const file = (/** @type {string} */ id) => new Map([['law.ftl', `rule-S7 = x\nlaw-L = y\nlaw-also =\n    .${id} = rechute\n`]]);
   const problemsWith = (/** @type {string} */ id) =>
     problemsOf({
       messages: new Map([
         ['fr', file(id)],
-        ['nl', file('L')],
+        ['nl', file(id)],
       ]),
       code: "words.part('law-also', id); words.of('rule', id); words.of('law', id)",
       required: new Map([
@@ -112,5 +112,6 @@ test('what people say of a rule is free in each language, but for a rule that th
       ]),
     });
   assert.deepEqual(problemsWith('S7'), []);
-  assert.deepEqual(problemsWith('S99'), ['fr: `law-also.S99` of law.ftl is not used']);
+  assert.deepEqual(problemsWith('L'), []);
+  assert.deepEqual(problemsWith('S99'), ['fr, nl: `law-also.S99` of law.ftl is not used']);
 });

@@ -66,6 +66,7 @@ law-also =
     .S1 = worker unemployment
     .S7 = relapsed ill again sick again
     .S8 = pregnancy pregnant maternity leave birth
+    .S9 = retirement retired
     .A1-1 = sick note doctor’s note
     .A2-5 = part-time partial return
     .A2-M01 = tumour leukaemia

@@ -66,6 +66,7 @@ law-also =
     .S1 = ouvrier employé chômage
     .S7 = rechuter retomber malade nouvel arrêt
     .S8 = grossesse enceinte congé de maternité accouchement
+    .S9 = retraite pensionné
     .A1-1 = arrêt maladie certificat médical
     .A2-5 = mi-temps médical reprise partielle
     .A2-M01 = tumeur leucémie

@@ -68,6 +68,7 @@ law-also =
     .S1 = arbeider bediende werkloosheid
     .S7 = hervallen terugval opnieuw ziek
     .S8 = zwanger zwangerschap moederschapsrust bevalling
+    .S9 = pensioen gepensioneerd
     .A1-1 = ziekteattest doktersattest ziektebriefje
     .A2-5 = deeltijds gedeeltelijke werkhervatting
     .A2-M01 = tumor leukemie
