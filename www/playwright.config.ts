@@ -15,9 +15,9 @@ const CHROMIUM_ALONE = /@chromium/;
 
 /**
  * What Firefox can do otherwise: typing, keys, the focus and the history, dates in four languages, the boxes of words, fields
- * and their colours, the policy. `answers`, `editions` and most of `law` ask for texts.
+ * and their colours, the policy. `answers`, `editions` and most of `law` and `search` ask for texts.
  */
-const DIFFERS = /(?:axe|bad-input|dates|form|keyboard|law|page|picture|roles|shape|zones)\.spec\.ts$/;
+const DIFFERS = /(?:axe|bad-input|dates|form|keyboard|law|page|picture|roles|search|shape|zones)\.spec\.ts$/;
 
 /** What tells a time, to be read by people. */
 const ALONE = /quick\.spec\.ts$/;

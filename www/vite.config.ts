@@ -20,6 +20,13 @@ const policy: Plugin = {
   ],
 };
 
+/** What comes later is one script, with no style and no script of its own: it is fetched as it is, without Vite's preloading. */
+const withoutPreloading: Plugin = {
+  name: 'without-preloading',
+  enforce: 'pre',
+  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null),
+};
+
 const MESSAGES = fileURLToPath(new URL('src/messages', import.meta.url));
 const WORDS = 'virtual:packs';
 
@@ -51,5 +58,5 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  plugins: [policy, packedWords(command)],
+  plugins: [policy, withoutPreloading, packedWords(command)],
 }));

@@ -1,10 +1,11 @@
 // Checks the words: `npm run check:messages`. Every value of the core has its words in every language, every rule that
 // a later edition changed its text of that edition, every word that the page asks for is there and is filled with what it
-// needs, no word is unused, all languages ask for the same fillings and make the same choices, and no place in the texts has
-// a French word left in another language.
+// needs, no word is unused, all languages ask for the same fillings and make the same choices, each rule has a title, and no place
+// in the texts has a French word left in another language.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { FluentResource } from '@fluent/bundle';
 import { load } from './typescript.mjs';
 import { askedIn, messagesOf } from './words.mjs';
 
@@ -13,6 +14,9 @@ const MESSAGES = `${SRC}messages/`;
 
 /** Attributes that every message of a family has. A hint is free. */
 const ATTRIBUTES = { edition: ['short'], fact: ['name'], instrument: ['short'], reading: ['question', 'other'] };
+
+/** A message that has, by the ids of rules and subjects, what people say of them. */
+const ALSO = 'law-also';
 
 /** Ways of a choice that are a language's own: what is left over, and numbers, because French says "1er". */
 const OWN_WAY = / (?:other|[1-9]\d?)$/;
@@ -74,6 +78,19 @@ function changedRules() {
 }
 
 /**
+ * The titles of rules that have no name as a step or a span, and whose text is a sentence: one that is a name is its title.
+ *
+ * @param {readonly string[]} rules the ids of the messages that say what rules say
+ * @param {ReadonlyMap<string, string>} required the ids that values have, each with its family
+ * @param {(id: string) => boolean} isSentence whether a message is one
+ * @returns {string[]}
+ */
+export function titles(rules, required, isSentence) {
+  const isNamed = (/** @type {string} */ id) => ['step', 'span'].some((family) => required.has(id.replace('rule', family)));
+  return rules.filter((id) => !isNamed(id) && isSentence(id)).map((id) => id.replace('rule-', 'title.'));
+}
+
+/**
  * @typedef {object} Page
  * @property {Map<string, Map<string, string>>} messages each language's files
  * @property {string} code the code that asks
@@ -106,7 +123,8 @@ export function problemsOf({ messages, code, required }) {
     for (const [id, { file }] of shapes) {
       const [name = '', attribute] = id.split('.');
       const isAsked = required.has(name) || quoted.has(name);
-      const isFree = attribute === undefined || required.has(id) || quoted.has(attribute);
+      const isAlso = name === ALSO && [...required.keys()].some((one) => one === `rule-${attribute}` || one === `law-${attribute}`);
+      const isFree = attribute === undefined || required.has(id) || quoted.has(attribute) || isAlso;
       if (!isAsked || !isFree) say(`\`${id}\` of ${file} is not used`);
     }
   }
@@ -203,6 +221,17 @@ function placeWords(language) {
   return new Map([...files.join('\n').matchAll(/^place-(\w+) = (.*)$/gm)].map(([, name = '', word = '']) => [name, word]));
 }
 
+/**
+ * @param {string} source
+ * @returns {string[]} the ids of the messages that are sentences: names have no point at their end
+ */
+export function sentencesIn(source) {
+  return new FluentResource(source).body.flatMap(({ id, value }) => {
+    const end = Array.isArray(value) ? value.at(-1) : value;
+    return typeof end !== 'string' || end.endsWith('.') ? [id] : [];
+  });
+}
+
 /** @returns {Page} the page as it is */
 function pageAsItIs() {
   const languages = readdirSync(MESSAGES).sort();
@@ -212,6 +241,9 @@ function pageAsItIs() {
   const code = files.filter((file) => file.endsWith('.ts') && !/^(?:wasm\b|words\/vocabulary\.ts)/.test(file)).map(text);
   const required = familyIds();
   for (const id of changedRules()) required.set(id, 'rule');
+  const rules = [...required].filter(([id, family]) => family === 'rule' && !id.includes('.')).map(([id]) => id);
+  const sentences = new Set(languages.flatMap((one) => sentencesIn(text(`messages/${one}/rules.ftl`))));
+  for (const id of titles(rules, required, (id) => sentences.has(id))) required.set(id, 'title');
   return { messages: new Map(languages.map((one) => [one, filesOf(one)])), code: code.join('\n'), required };
 }
 

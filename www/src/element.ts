@@ -14,6 +14,7 @@ import type { CatalogueByRule } from './pieces/catalogue.js';
 import { show } from './pieces/show.js';
 import { isOfTheLaw, LawAddress, searchAgain } from './law/address.js';
 import { lawView } from './law/law.js';
+import type { Tools } from './law/parts.js';
 import type { Action } from './flow/action.js';
 import { caseView } from './flow/case.js';
 import type { Flow } from './flow/flow.js';
@@ -54,6 +55,7 @@ export class TratCalculator extends LitElement {
   #core: Core | undefined;
   #words: Words | undefined;
   #catalogue: CatalogueByRule | undefined;
+  #tools: Tools | undefined;
   #state = new State();
   /** Counts the cases: a new one gets new fields, so that nothing half typed stays behind. */
   #cases = 0;
@@ -148,6 +150,7 @@ export class TratCalculator extends LitElement {
     if (later === undefined || !isWanted()) return;
     this.#words = later.words;
     this.#catalogue = later.catalogue;
+    this.#tools = later.tools;
     this.requestUpdate();
     await this.updateComplete;
     // What the address names was not there to be shown.
@@ -227,7 +230,7 @@ export class TratCalculator extends LitElement {
       <slot></slot>
       <p class="status" role="status">${this.#status(words)}</p>
       <div ?hidden=${isLaw}>${keyed(this.#cases, state.begun ? caseView(flow) : startView(flow))}</div>
-      ${isLaw ? lawView(answer) : nothing}
+      ${isLaw ? lawView(answer, this.#tools) : nothing}
     </div>`;
   }
 

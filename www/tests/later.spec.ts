@@ -1,4 +1,4 @@
-// What comes after the first screen: the second pack of the words, and the catalogue. Without them the first answer is whole,
+// What comes after the first screen: the second pack of the words, the catalogue, and the tools of the law page. Without them the first answer is whole,
 // and what needs them says that they are on their way.
 
 import type { Page } from '@playwright/test';
@@ -6,7 +6,7 @@ import { answer, at, LANGUAGES, open, wordsOf } from './helpers.js';
 import { expect, test } from './watch.js';
 
 /** What comes after the first screen. */
-const LATER = /\/assets\/(?:[a-z]{2}-later|catalogue)-/;
+const LATER = /\/assets\/(?:[a-z]{2}-later|catalogue|tools)-/;
 
 /** Days of the answers, and starts of incapacity: before the law begins, under its editions and across its seams. */
 const CASES = [
@@ -84,17 +84,27 @@ test('an address of the law leads to its rule, however late that comes', async (
   await expect(page.locator('[id="A2.1"]')).toBeInViewport();
 });
 
+test('without its tools, which come later, the law page is readable: it has no search and nothing to copy', async ({ page, watch }) => {
+  watch.provoked = /Failed to load|NetworkError|ERR_FAILED|dynamically imported/i;
+  await page.route(/\/assets\/tools-/, (route) => route.abort());
+  await page.goto('./?lang=en#S7');
+  await expect(page.locator('[id="S7"]')).toBeFocused();
+  await expect(page.locator('[id="S7"]')).toContainText(/primary incapacity/);
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
+  await expect(page.locator('.law .cite')).toHaveCount(0);
+});
+
 test('what comes later is asked for once the first screen is drawn, before anything is typed', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('./?lang=fr');
   await page.locator('trat-calculator[data-whole]').waitFor();
-  expect(asked.filter((url) => LATER.test(url)).length).toBe(2);
-  expect(asked.slice(-2).every((url) => LATER.test(url) || /icon/.test(url))).toBe(true);
+  expect(asked.filter((url) => LATER.test(url)).length).toBe(3);
+  expect(asked.slice(-3).every((url) => LATER.test(url) || /icon/.test(url))).toBe(true);
   const drawn = await page.evaluate(() => performance.getEntriesByName('trat-first-screen').map(({ startTime }) => startTime));
   expect(drawn.length).toBe(1);
   const later = await page.evaluate(() =>
-    performance.getEntriesByType('resource').filter(({ name }) => /later|catalogue/.test(name)).map(({ startTime }) => startTime),
+    performance.getEntriesByType('resource').filter(({ name }) => /later|catalogue|tools/.test(name)).map(({ startTime }) => startTime),
   );
   for (const time of later) expect(time).toBeGreaterThanOrEqual(drawn[0] ?? Infinity);
 });

@@ -2,19 +2,8 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { answer, at, open, openAbsences, openCase, unfoldAll } from './helpers.js';
+import { entry, openLaw } from './law.js';
 import { expect, test } from './watch.js';
-
-const found = (page: Page): Locator => page.locator('.law').getByRole('status');
-const entry = (page: Page, id: string): Locator => page.locator(`[id="${id}"]`);
-
-async function openLaw(page: Page, address: string): Promise<void> {
-  await open(page, address);
-  await page.locator('.law').waitFor();
-}
-
-async function search(page: Page, text: string): Promise<void> {
-  await page.getByRole('searchbox').fill(text);
-}
 
 /** A case of one date on a day of 2026. */
 async function ofOneDate(page: Page, address?: string): Promise<void> {
@@ -72,43 +61,6 @@ test('an act leads to the official journal by its number, beside the page and wi
   await expect(edition('royalDecreeApril2024')).toContainText('2024-04-14/09');
   await expect(edition('coordinatedLaw').locator('a')).toHaveCount(0);
   await expect(page.locator('.law').getByText('wet van 22 februari 2026')).toContainText(['niet bekend']);
-});
-
-test('one searches by id, by words and by article, and hears how many were found', async ({ page }) => {
-  await openLaw(page, './?lang=fr#law');
-  await search(page, 'l1');
-  await expect(entry(page, 'L1')).toBeVisible();
-  await expect(entry(page, 'L12')).toBeHidden();
-  await search(page, 'PRESOMPTION egrave');
-  await expect(found(page)).toContainText('Rien');
-  await search(page, 'PRESOMPTION légale');
-  await expect(found(page)).toContainText(/^\d+ résultat/);
-  await search(page, '215octiesdecies');
-  await expect(entry(page, 'L7')).toBeVisible();
-  await expect(entry(page, 'S1')).toBeHidden();
-  for (const odd of ['(', '[a', '\\', '*', '.']) await search(page, odd);
-  await search(page, '');
-  await expect(found(page)).toHaveText('');
-  expect(await page.locator('.law details[open]').count()).toBe(0);
-});
-
-test('in another language one hears anew how many were found', { tag: '@chromium' }, async ({ page, watch }) => {
-  watch.allowed = /\/assets\/en-/;
-  await openLaw(page, './?lang=fr#law');
-  await search(page, '215octiesdecies');
-  await expect(found(page)).toContainText(/^\d+ résultats/);
-  await page.locator('a[hreflang=en]').click();
-  await expect(found(page)).toContainText(/^\d+ results/);
-  await expect(entry(page, 'L7')).toBeVisible();
-  await expect(entry(page, 'S1')).toBeHidden();
-});
-
-test('a link to an entry that the search hides takes the search back', async ({ page }) => {
-  await openLaw(page, './?lang=fr#law');
-  await search(page, '215octiesdecies');
-  await page.evaluate(() => (location.hash = '#S1'));
-  await expect(entry(page, 'S1')).toBeFocused();
-  await expect(page.getByRole('searchbox')).toHaveValue('');
 });
 
 test('a "why" leads to its rule; the way back keeps the case and the focus, by link and by the browser', async ({ page }) => {

@@ -163,4 +163,12 @@ export const OTHERS = atRest({
   'one rule of the law': async (page, address) => {
     await open(page, `${address}#A2.1`);
   },
+  /** What was looked for is found, and the browser did not let its citation be copied. */
+  'one rule found, its citation shown': async (page, address) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }));
+    await open(page, `${address}#law`);
+    await page.getByRole('searchbox').fill('215decies');
+    await page.locator('.cite button:visible').first().click();
+    await page.locator('.cite textarea').waitFor();
+  },
 });

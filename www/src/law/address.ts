@@ -1,10 +1,13 @@
-/** The addresses of the law page (`#law`, `#A2.1`, `#R3`): how they lead there, and back to where one came from. */
+/** The addresses of the law page (`#law`, `#law-A`, `#A2.1`, `#R3`): how they lead there, and back to where one came from. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { READINGS, RULES } from '../wasm/lists.js';
 import { show } from '../pieces/show.js';
 
-/** The addresses of the law page: its own, those of rules and of readings. */
-const ADDRESSES: ReadonlySet<string> = new Set(['law', ...RULES, ...READINGS]);
+/** The heads of its parts: a subject goes by the letter of its rules. */
+const PARTS = [...RULES.map((id) => id.charAt(0)), 'readings', 'editions', 'not', 'provisions'].map((part) => `law-${part}`);
+
+/** The addresses of the law page: its own, those of its parts, of rules and of readings. */
+const ADDRESSES: ReadonlySet<string> = new Set(['law', ...PARTS, ...RULES, ...READINGS]);
 
 /** Whether an address is one of the law page. */
 export const isOfTheLaw = (id: string): boolean => ADDRESSES.has(id);

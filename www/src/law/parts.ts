@@ -7,6 +7,9 @@ import { idLink, inRow } from '../pieces/links.js';
 import { pinpoints, readingText } from '../pieces/texts.js';
 import { validityView } from '../pieces/validity.js';
 
+/** What makes the page handier, once it is here. */
+export type Tools = typeof import('./tools.js');
+
 /** An edition, when it holds and the texts it brought. */
 export function editionView(answer: AnswerContext, { id, validity, instruments }: EditionInForce): TemplateResult {
   const { words } = answer;
@@ -26,18 +29,33 @@ function instrumentView(answer: AnswerContext, instrument: Instrument): Template
   </li>`;
 }
 
-/** A rule: for each edition its text, where it stands and when it holds. The last one comes first. */
-export function ruleView(answer: AnswerContext, id: RuleId, editions: readonly RuleInForce[]): TemplateResult {
+/** A rule: its title, and for each edition its text, where it stands and when it holds. The last one comes first. */
+export function ruleView(
+  answer: AnswerContext,
+  id: RuleId,
+  editions: readonly RuleInForce[],
+  tools: Tools | undefined,
+): TemplateResult {
   const { words } = answer;
+  const title = words.title(id);
+  // A situation of the medical list is said in its title.
+  const text = (one: RuleInForce): Piece => {
+    const says = words.rule(id, one.edition);
+    return title.endsWith(says) ? nothing : html`<p>${says}</p>`;
+  };
   const edition = (one: RuleInForce): TemplateResult => html`<div data-edition=${one.edition}>
     ${editions.length > 1 ? html`<h5>${words.edition(one.edition)}</h5>` : nothing}
-    <p>${words.rule(id, one.edition)}</p>
-    <p class="small">${words.text('why-source')} ${pinpoints(answer, one.sources, (instrument) => journalNumber(answer, instrument))}</p>
+    ${text(one)}
+    <p class="small">
+      ${words.text('why-source')}
+      <span class="sources">${pinpoints(answer, one.sources, (instrument) => journalNumber(answer, instrument))}</span>
+    </p>
     ${validityView(words, one.validity)}
     <p class="small">${words.of('fate', one.fate)}</p>
+    ${tools?.citeView(words, one) ?? nothing}
   </div>`;
   return html`<li id=${id} tabindex="-1" data-entry>
-    <h4>${idLink(id)}</h4>
+    <h4>${idLink(id)} <span class="title">${title}</span></h4>
     ${[...editions].reverse().map(edition)}
   </li>`;
 }

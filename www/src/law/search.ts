@@ -1,39 +1,66 @@
-/** Finding lines of the law page by an id, by words or by an article. */
+/** Finding lines of the law page by an id, by words, as people say them, or by an article. */
 import type { Words } from '../words/words.js';
+import { foundIn, foundNowhere, searchable, speechOf, wantedIn, type Speech } from './query.js';
 
-/** Text as it is compared: without capitals and accents, and with one kind of apostrophe. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('’', "'")
-    .toLowerCase();
+/** The lines of a page, as they are searched. */
+interface Index {
+  readonly words: Words;
+  readonly speech: Speech;
+  readonly lines: readonly HTMLElement[];
+  readonly texts: readonly string[];
 }
 
-/** What a word looks for. What looks like an id or a number is looked for whole: "L1" is not "L12", "4" is not "2024". */
-function pattern(word: string): RegExp {
-  const literal = word.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&');
-  const start = /^[a-z]{0,2}\d/.test(word) ? '(^|[^a-z0-9.])' : '';
-  return new RegExp(start + literal + (/\d$/.test(word) ? '(?![0-9])' : ''));
+const indexes = new WeakMap<HTMLElement, Index>();
+
+/** What a line says, but for what can be pressed in it; and, of a rule, the words that people have for it or for its subject. */
+function textOf(line: HTMLElement, words: Words): string {
+  const copy = line.cloneNode(true) as HTMLElement;
+  for (const button of copy.querySelectorAll('.cite')) button.remove();
+  const also = [line.id, line.id.charAt(0)].map((id) => words.part('law-also', id) ?? '');
+  return [copy.textContent, ...also].join(' ');
 }
 
-/** Leaves the lines in sight that have all words of the query, opens what holds them, and says how many there are. */
+/** The lines of the page in these words: read once, when something is first looked for. */
+function indexOf(page: HTMLElement, words: Words): Index {
+  const known = indexes.get(page);
+  if (known?.words === words) return known;
+  const speech = speechOf((name) => words.part('law-speech', name));
+  const lines = [...page.querySelectorAll<HTMLElement>('[data-entry]')];
+  const index = { words, speech, lines, texts: lines.map((line) => searchable(speech, textOf(line, words))) };
+  indexes.set(page, index);
+  return index;
+}
+
+/** Leaves the lines in sight that have all that is looked for, opens what holds them, and says how many there are. */
 export function filter(page: HTMLElement, words: Words): void {
   const query = page.querySelector('input')?.value.trim() ?? '';
-  const wanted = plain(query).split(/\s+/).map(pattern);
-  let count = 0;
-  for (const part of page.querySelectorAll('details')) {
-    let found = 0;
-    for (const line of part.querySelectorAll<HTMLElement>('[data-entry]')) {
-      const text = plain(line.textContent ?? '');
-      line.hidden = query !== '' && !wanted.every((word) => word.test(text));
-      if (!line.hidden) found += 1;
-    }
-    count += found;
-    part.hidden = found === 0;
-    part.open = query !== '';
-    part.querySelector('.count')?.toggleAttribute('hidden', query !== '');
+  const status = page.querySelector('#law-found');
+  const wasFiltered = status?.textContent !== '';
+  const { speech, lines, texts } = indexOf(page, words);
+  const wanted = wantedIn(speech, query);
+  const isFiltered = wanted.length > 0;
+  const found = foundIn(wanted, texts);
+  lines.forEach((line, at) => (line.hidden = !found[at]));
+  for (const part of page.querySelectorAll('details')) showPart(page, part, isFiltered);
+  const count = found.filter(Boolean).length;
+  const nowhere = count === 0 && wanted.length > 1 ? foundNowhere(wanted, texts) : [];
+  const said = [
+    isFiltered ? words.text('law-found', { count, query }) : wasFiltered ? words.text('law-all') : '',
+    nowhere.length > 0 ? words.text('law-nowhere', { words: nowhere.join(', ') }) : '',
+  ];
+  if (status !== null) status.textContent = said.join(' ').trim();
+}
+
+/** A part of the page, and its line in the contents, with what was found in it. */
+function showPart(page: HTMLElement, part: HTMLDetailsElement, isFiltered: boolean): void {
+  const count = part.querySelectorAll('[data-entry]:not([hidden])').length;
+  part.hidden = count === 0;
+  part.open = isFiltered;
+  const heads = [part, ...page.querySelectorAll(`.contents a[href="#${part.firstElementChild?.id}"]`)];
+  for (const head of heads) {
+    head.querySelector('.count:not(.hits)')?.toggleAttribute('hidden', isFiltered);
+    const hits = head.querySelector('.hits');
+    if (hits !== null) hits.textContent = isFiltered ? `(${count})` : '';
+    head.closest('li')?.toggleAttribute('hidden', count === 0);
   }
-  const status = page.querySelector('[role=status]');
-  if (status !== null) status.textContent = query === '' ? '' : words.text('law-found', { count });
 }

@@ -17,6 +17,6 @@ export function show(root: ShadowRoot, id: string): void {
   const inside = found.querySelector<HTMLElement>(MARKED) ?? found.querySelector<HTMLElement>('input, select, button, summary');
   const target = found.matches('input, select, button, [tabindex]') ? found : (inside ?? found);
   // What is read from its beginning comes to the top of the window; a field to its middle, so that its question is seen too.
-  found.scrollIntoView({ block: found.matches('h2, h3, section, li') ? 'start' : 'center' });
+  found.scrollIntoView({ block: found.matches('h2, h3, section, summary, li') ? 'start' : 'center' });
   target.focus({ preventScroll: true });
 }

@@ -5,7 +5,7 @@ import type { Words } from '../words/words.js';
 import { span } from './days.js';
 
 /** The days on which something holds, for the starts of incapacity within two days. */
-function daysOf(words: Words, { startsFrom, startsTo, from: first, to: last }: InForce): string {
+export function daysOf(words: Words, { startsFrom, startsTo, from: first, to: last }: InForce): string {
   const days = span(words, first, last) ?? '';
   const [from, to] = [words.day(startsFrom ?? ''), words.day(startsTo ?? '')];
   if (startsFrom !== null && startsTo !== null) return words.text('starts-between', { from, to, days });

@@ -105,6 +105,20 @@ export class Words {
     return this.#find(messageId('step', rule)) ?? this.#find(messageId('span', rule));
   }
 
+  /**
+   * The title of a rule: the name of the step or the span that it makes, else its own. A rule whose text is a name, that of a
+   * situation of the medical list, has it behind the words for that list. The rule's id, as long as its title is not here.
+   */
+  title(rule: RuleId): string {
+    const own = this.name(rule) ?? this.part('title', rule);
+    return own ?? (this.isWhole ? this.text('title', { name: this.rule(rule) }) : rule);
+  }
+
+  /** One of the parts that a message has by names, be they ids; none where the language has none. */
+  part(id: string, name: string): string | null {
+    return this.#find(id, name.replaceAll('.', '-'));
+  }
+
   /** A day (`2023-09-01`) as people read it. Anything else is given back as it is. */
   day(iso: string): string {
     return this.#day(iso, this.#formats.days) ?? iso;
