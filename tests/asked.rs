@@ -136,8 +136,15 @@ fn core_of(answer: &Value) -> Value {
 
 /// Questions that may change nothing by themselves: those that another question is asked for or with, those whose answer was
 /// settled by a reading, and what could only have come under a text before the first.
-const NOT_ALONE: [&str; 6] =
-    ["employmentContract", "employerPathFailed", "contactWarned", "fundVoucherOn", "codexAskedOn", "authorisedWork"];
+const NOT_ALONE: [&str; 7] = [
+    "employmentContract",
+    "employerPathFailed",
+    "contactWarned",
+    "fundVoucherOn",
+    "codexAskedOn",
+    "authorisedWork",
+    "examinationAppointments",
+];
 
 /// Each question that is counted can change a step, a span, a day or an amount. All but one in a hundred do by themselves.
 #[test]

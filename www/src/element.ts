@@ -12,20 +12,21 @@ import type { FormContext } from './form/about.js';
 import type { AnswerContext } from './pieces/answer.js';
 import type { CatalogueByRule } from './pieces/catalogue.js';
 import { show } from './pieces/show.js';
-import { isOfTheLaw, LawAddress, searchAgain } from './law/address.js';
+import { LawAddress, searchAgain } from './law/address.js';
 import { lawView } from './law/law.js';
 import type { Tools } from './law/parts.js';
-import type { Action } from './flow/action.js';
+import { GOES_ON, type Action } from './flow/action.js';
 import { caseView } from './flow/case.js';
 import type { Flow } from './flow/flow.js';
-import { languagesView } from './flow/languages.js';
+import { goalOf } from './flow/goal.js';
+import { chooseOwn, languagesView } from './flow/languages.js';
 import { fetchLater } from './flow/later.js';
 import { Presses } from './flow/presses.js';
-import { openFolds } from './flow/print.js';
 import { startView } from './flow/start.js';
 import { State } from './flow/state.js';
 import { statusOf } from './flow/status.js';
 import { Trail } from './flow/trail.js';
+import { Visit } from './flow/visit.js';
 import { STYLES } from './styles.js';
 
 /** Sent when a person chooses another language; `detail` is the language. */
@@ -36,13 +37,6 @@ const REST = 600;
 
 /** How long after a field was left its problems are shown, in milliseconds: a click must not miss what moves. */
 const LEAVE = 250;
-
-/** What a person does that the browser's "back" takes back. */
-const GOES_ON: ReadonlySet<Action['kind']> = new Set([
-  'start',
-  'happened',
-  'summoned',
-  'answered', 'skip', 'takeBack', 'change', 'more', 'again', 'all', 'one']);
 
 /** The calculator. Its language is its `lang` attribute, else that of the page, else French. */
 export class TratCalculator extends LitElement {
@@ -72,29 +66,27 @@ export class TratCalculator extends LitElement {
   #leaving: ReturnType<typeof setTimeout> | undefined;
   readonly #presses = new Presses(this);
   readonly #trail = new Trail();
-  /** Whether a person was asked before the page was left. */
-  #hasAsked = false;
   readonly #law = new LawAddress(this, (id) => {
     if (id !== '') this.#focus(id);
   });
 
+  constructor() {
+    super();
+    new Visit(this, {
+      back: (entry) => this.#back(entry),
+      // A page that is seen again on another day answers for that day.
+      seen: () => this.#state.keepUp() && this.#recompute(),
+      holdsSomething: () => this.#state.begun,
+    });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.#print);
-    addEventListener('popstate', this.#back);
-    addEventListener('beforeunload', this.#leavePage);
-    addEventListener('pageshow', this.#shown);
-    document.addEventListener('visibilitychange', this.#shown);
     void this.#open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('popstate', this.#back);
-    removeEventListener('beforeunload', this.#leavePage);
-    removeEventListener('pageshow', this.#shown);
-    document.removeEventListener('visibilitychange', this.#shown);
     clearTimeout(this.#resting);
     clearTimeout(this.#leaving);
   }
@@ -128,7 +120,7 @@ export class TratCalculator extends LitElement {
     // Another language may have been chosen while this one was fetched.
     if (words === undefined || lang !== pick([this.lang, lang])) return;
     this.#words = words;
-    this.#chooseOwn(lang);
+    chooseOwn(this, lang);
     this.requestUpdate();
     void this.#complete();
     void this.updateComplete.then(() => searchAgain(this.renderRoot as ShadowRoot));
@@ -155,15 +147,6 @@ export class TratCalculator extends LitElement {
     await this.updateComplete;
     // What the address names was not there to be shown.
     if (this.#law.at !== '') this.#law.follow();
-  }
-
-  /** Of the texts that the page puts into the element, one a language, the right one is shown. */
-  #chooseOwn(lang: string): void {
-    const own = [...this.children].filter(
-      (child): child is HTMLElement => child instanceof HTMLElement && child.lang !== '',
-    );
-    if (!own.some((child) => child.lang === lang)) return;
-    for (const child of own) child.hidden = child.lang !== lang;
   }
 
   #recompute(typing?: string): void {
@@ -280,7 +263,7 @@ export class TratCalculator extends LitElement {
   };
 
   /** One question back, or forth. */
-  readonly #back = ({ state: entry }: PopStateEvent): void => {
+  #back(entry: unknown): void {
     const found = this.#trail.at(entry, this.#state);
     if (found === undefined) return;
     this.#state = found;
@@ -289,31 +272,12 @@ export class TratCalculator extends LitElement {
     this.#state.keepUp();
     this.#recompute();
     this.#focus(found.begun ? 'question-title' : fieldId('incapacityStart'));
-  };
-
-  /** Leaving loses what was told: that is asked once. */
-  readonly #leavePage = (event: BeforeUnloadEvent): void => {
-    if (this.#hasAsked || !this.#state.begun || !this.isConnected) return;
-    this.#hasAsked = true;
-    event.preventDefault();
-  };
-
-  /** A page that is seen again on another day answers for that day. */
-  readonly #shown = (): void => {
-    if (document.visibilityState === 'visible' && this.#state.keepUp()) this.#recompute();
-  };
-
-  readonly #print = (): void => openFolds(this.renderRoot);
+  }
 
   /** Links inside the element: the browser does not look for their goals in here. */
   readonly #lead = (event: Event): void => {
-    // Links of the page around lead where they say.
-    const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement);
-    const href = (this.renderRoot.contains(link ?? null) && link?.getAttribute('href')) || '';
-    const id = href.slice(1);
-    // What a person was asked about stays out of the browser's history.
-    // The law page, and the way back from it, have addresses of their own.
-    if (!href.startsWith('#') || id === '' || isOfTheLaw(id)) return;
+    const id = goalOf(this.renderRoot, event);
+    if (id === undefined) return;
     event.preventDefault();
     const fact = factOf(id, FACTS);
     if (fact === undefined) return this.#focus(id);

@@ -24,3 +24,18 @@ export type Action =
   | { readonly kind: 'all' | 'one' }
   /** Clear everything, after a second word; or keep it after all. */
   | { readonly kind: 'clear' | 'kept' };
+
+/** What a person does that the browser's "back" takes back. */
+export const GOES_ON: ReadonlySet<Action['kind']> = new Set([
+  'start',
+  'happened',
+  'summoned',
+  'answered',
+  'skip',
+  'takeBack',
+  'change',
+  'more',
+  'again',
+  'all',
+  'one',
+]);

@@ -17,3 +17,10 @@ export function languagesView(words: Words, choose: (lang: string) => void): Tem
   </li>`;
   return html`<nav aria-label=${words.text('languages')}><ul class="languages">${LANGUAGES.map(link)}</ul></nav>`;
 }
+
+/** Of the texts that the page puts into the element, one a language, the right one is shown. */
+export function chooseOwn(element: Element, lang: string): void {
+  const own = [...element.children].filter((child): child is HTMLElement => child instanceof HTMLElement && child.lang !== '');
+  if (!own.some((child) => child.lang === lang)) return;
+  for (const child of own) child.hidden = child.lang !== lang;
+}
