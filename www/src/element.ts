@@ -151,7 +151,6 @@ export class TratCalculator extends LitElement {
 
   #recompute(typing?: string): void {
     if (this.#core === undefined) return;
-    // What is typed now is not left yet.
     clearTimeout(this.#leaving);
     this.#state.recompute(this.#core, typing);
     this.#changed();
@@ -267,7 +266,6 @@ export class TratCalculator extends LitElement {
     const found = this.#trail.at(entry, this.#state);
     if (found === undefined) return;
     this.#state = found;
-    // The fields are new ones: nothing half typed stays behind.
     this.#cases += 1;
     this.#state.keepUp();
     this.#recompute();
