@@ -31,6 +31,8 @@ pub struct Next {
     pub rule: RuleId,
     /// The appointment, or the registration, that it is about; none for a step of the trajectory.
     pub appointment: Option<Appointment>,
+    /// Whom to get in touch with, where that is what is to be done.
+    pub with: Option<Actor>,
     /// The step that an appointment told stands for, in place of which it is listed; none where it is not known which.
     pub step: Option<RuleId>,
     /// From this day.

@@ -67,6 +67,8 @@ names! {
         QuestionnaireExamined = "questionnaireExamined",
         /// Refusing the questionnaire is not the same as being unable to complete it (L1, R31).
         RefusalIsNotImpossibility = "refusalIsNotImpossibility",
+        /// The questionnaire was not back in time and nobody waits for it any more: the data stay owed (L1).
+        DataStayOwed = "dataStayOwed",
         /// The questionnaire could not be completed and an examination is not appropriate now (A4.3).
         ExaminationNotAppropriate = "examinationNotAppropriate",
         /// Category 1 (A5.1).

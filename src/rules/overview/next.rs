@@ -12,6 +12,8 @@ use crate::rules::case::Case;
 use crate::rules::sanctions::Ladder;
 use placed::{Given, Placed};
 
+pub(crate) use acts::is_questionnaire_overtaken;
+
 /// The ranked lists. Where the trajectory is not computed, only what its steps ask is listed.
 pub(crate) fn answer(
     case: &Case<'_>,

@@ -1,5 +1,6 @@
 //! What is concluded about the trajectory beside its steps: categories, refusals, what a contact holds.
 
+use super::next::is_questionnaire_overtaken;
 use crate::assessment::{Conclusion, Said, State, Step};
 use crate::calendar::Day;
 use crate::facts::{AfterRefusal, Category, ContactBy, Fact, YesNo};
@@ -63,6 +64,9 @@ fn questionnaire(case: &Case<'_>, steps: &[Step]) -> Vec<Sentence> {
     if duty && late && case.facts.questionnaire_impossible != Some(YesNo::Yes) {
         let used: &'static [Fact] = &[Fact::QuestionnaireReturnedOn, Fact::QuestionnaireImpossible];
         said.push(Conclusion::RefusalIsNotImpossibility.rule(L1, used).reading(ReadingId::R31));
+    }
+    if duty && is_questionnaire_overtaken(case, steps) {
+        said.push(Conclusion::DataStayOwed.rule(L1, &[Fact::QuestionnaireReturnedOn]));
     }
     let both = (case.facts.questionnaire_impossible, case.facts.examination_inappropriate);
     if both == (Some(YesNo::Yes), Some(YesNo::Yes)) {

@@ -42,8 +42,7 @@ fn own_act(case: &Case<'_>, step: &Step) -> Option<Placed> {
     let day = step.day().map_or(case.as_of, |day| day.max(case.as_of));
     let stakes = if step.rule == A1_1 { None } else { nothing_by_itself(case, day) };
     let next = |when: When| of_step(case, step, Action::Step, when, stakes);
-    let waits = step.state == State::Overdue || step.state == State::Open && step.projected_from.is_none();
-    if waits && is_past(step, case.as_of) {
+    if is_late(case, step) {
         return (!is_overtaken(case, step)).then(|| Placed { rank: Rank::Late, day: step.to, next: next(When::Late) });
     }
     if came_sometime(case, step) {
@@ -53,6 +52,17 @@ fn own_act(case: &Case<'_>, step: &Step) -> Option<Placed> {
     let (rank, day) = rank_of(case, step)?;
     let when = if step.state == State::Upcoming { When::Ahead } else { When::Now };
     Some(Placed { rank, day, next: next(when) })
+}
+
+/// Whether an act may be late: it was not done by its last day, or nobody said, and it is known that it began.
+fn is_late(case: &Case<'_>, step: &Step) -> bool {
+    let waits = step.state == State::Overdue || step.state == State::Open && step.projected_from.is_none();
+    waits && is_past(step, case.as_of)
+}
+
+/// Whether the questionnaire of parcours A may be late and nobody waits for it any more: the data stay owed (L1).
+pub(crate) fn is_questionnaire_overtaken(case: &Case<'_>, steps: &[Step]) -> bool {
+    steps.iter().any(|step| step.rule == A3_1 && is_late(case, step) && is_overtaken(case, step))
 }
 
 /// A questionnaire that came on a day not known and is not known to be back.
@@ -114,6 +124,7 @@ pub(super) fn own_request(given: &Given<'_>) -> Option<Placed> {
         action: Action::Ask,
         rule: B1_1,
         appointment: None,
+        with: None,
         step: None,
         from: None,
         to: None,

@@ -115,6 +115,7 @@ fn item(given: &Given<'_>, appointment: Appointment, entry: Entry, step: Option<
         action: Action::Attend,
         rule,
         appointment: Some(appointment),
+        with: None,
         step: step.map(|step| step.rule),
         from: Some(day),
         to: Some(day),

@@ -10,7 +10,7 @@ use crate::facts::{Outcome, Purpose};
 use crate::rules::case::Case;
 use crate::rules::history::{Entry, Ground, list_of};
 use crate::rules::sanctions::{CONTACTS, Held, Ladder, at_stake, control, next_absence, of_span};
-use crate::source::RuleId::{self, L4, L6, L7, L12, S10};
+use crate::source::RuleId::{self, L4, L6, L7, L12, M4, S10};
 
 /// Adds what runs. After the incapacity nothing does.
 pub(super) fn add(given: &Given<'_>, placed: &mut Vec<Placed>) {
@@ -46,7 +46,14 @@ fn of_list(given: &Given<'_>, ladder: &Ladder) -> Option<Placed> {
     let new_day = fixed(given.case, ladder.appointment, |purpose| purpose != Some(Purpose::Control));
     match new_day.filter(|_| span.absence == Some(3)) {
         Some(day) => Some(attend(given.case, ladder.appointment, day, of_span(span))),
-        None => Some(get_in_touch(ladder.appointment, span.rule, span.from, of_span(span), span.because.clone())),
+        None => Some(get_in_touch(
+            given.case,
+            ladder.appointment,
+            span.rule,
+            span.from,
+            of_span(span),
+            span.because.clone(),
+        )),
     }
 }
 
@@ -62,7 +69,7 @@ fn first_absence(given: &Given<'_>, ladder: &Ladder) -> Option<Placed> {
     let (second, _) = ladder.rules();
     let (rule, reason) = if second == L7 { (L6, Some(Ground::of(L4, vec![list]))) } else { (second, None) };
     let because = [Ground::of(rule, vec![list])].into_iter().chain(reason).collect();
-    Some(get_in_touch(ladder.appointment, rule, first, costs, case.reasons(because, first)))
+    Some(get_in_touch(case, ladder.appointment, rule, first, costs, case.reasons(because, first)))
 }
 
 /// L12: an examination was missed that puts the whole indemnity at stake, and the duty was not met since. A new day that is
@@ -83,7 +90,7 @@ fn control_missed(given: &Given<'_>) -> Option<Placed> {
     let said = given.reduction.said.iter().find(|said| Conclusion::WHOLE_INDEMNITY.contains(&said.code))?;
     let grounds = said.because.iter().map(|reason| Ground::of(reason.rule, reason.facts.to_vec())).collect();
     let because = case.reasons(grounds, missed);
-    Some(get_in_touch(Appointment::Examination, L12, missed, costs, because))
+    Some(get_in_touch(case, Appointment::Examination, L12, missed, costs, because))
 }
 
 /// The first appointment to come of a list, for one of the purposes.
@@ -93,12 +100,31 @@ fn fixed(case: &Case<'_>, of: Appointment, fits: impl Fn(Option<Purpose>) -> boo
     entries.filter(to_come).map(|entry| entry.date).min()
 }
 
-fn get_in_touch(of: Appointment, rule: RuleId, from: Day, costs: Consequence, because: Vec<Reason>) -> Placed {
+/// The right person to get in touch with (L17): of an examination the médecin-conseil, later or the team member who convened;
+/// of the first contact the coordinator; of L15 the médecin-conseil, of L16 the insurer.
+fn person(case: &Case<'_>, of: Appointment, missed: Day) -> Actor {
+    match of {
+        Appointment::Examination if case.in_force(M4, missed) => Actor::DoctorOrTeam,
+        Appointment::Examination | Appointment::Occupational => Actor::MedecinConseil,
+        Appointment::Contact => Actor::Coordinator,
+        Appointment::Employment | Appointment::Registration => Actor::Mutuality,
+    }
+}
+
+fn get_in_touch(
+    case: &Case<'_>,
+    of: Appointment,
+    rule: RuleId,
+    from: Day,
+    costs: Consequence,
+    because: Vec<Reason>,
+) -> Placed {
     let next = Next {
         actor: Actor::Titulaire,
         action: Action::GetInTouch,
         rule,
         appointment: Some(of),
+        with: Some(person(case, of, from)),
         step: None,
         from: Some(from),
         to: None,
@@ -120,6 +146,7 @@ fn attend(case: &Case<'_>, of: Appointment, day: Day, costs: Consequence) -> Pla
         action: Action::Attend,
         rule: costs.rule,
         appointment: Some(of),
+        with: None,
         step: None,
         from: Some(day),
         to: Some(day),
