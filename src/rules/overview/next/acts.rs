@@ -102,7 +102,8 @@ fn stakes(given: &Given<'_>, step: &Step, day: Day) -> Option<Consequence> {
         A7_1 | A7_2 => of_list(Appointment::Contact),
         A4_3 if has_steps(case, Some(Purpose::RemainingCapacity), day) => of_list(Appointment::Examination),
         L6 => {
-            let meant = given.ladders.iter().find(|ladder| ladder.held == Held::No && ladder.absence(1) == step.from)?;
+            let meant =
+                given.ladders.iter().find(|ladder| ladder.held == Held::No && ladder.absence(1) == step.from)?;
             of_appointment(case, meant, day)
         }
         B4_1 | B6_1 | F2_1 => nothing_by_itself(case, day),

@@ -6,7 +6,9 @@ use crate::calendar::{Day, Months};
 use crate::facts::{Outcome, Purpose};
 use crate::rules::history::{Entry, Ground, list_of};
 use crate::rules::sanctions::{Held, Ladder, apply_on, control, has_steps, nothing_by_itself, of_appointment};
-use crate::source::RuleId::{self, A4_3, A5_5, A5_6, A7_1, A7_2, L1, L2, L6, L7, L8, L12, L15, L16, M4, M7, M11, MI, Me, S10};
+use crate::source::RuleId::{
+    self, A4_3, A5_5, A5_6, A7_1, A7_2, L1, L2, L6, L7, L8, L12, L15, L16, M4, M7, M11, MI, Me, S10,
+};
 
 /// The appointments told, and the steps in place of which they are listed.
 #[derive(Default)]
@@ -64,7 +66,10 @@ fn stands_for<'a>(
     noted: &mut Vec<RuleId>,
 ) -> Option<&'a Step> {
     let find = |rules: &[RuleId]| {
-        given.steps.iter().find(|step| rules.contains(&step.rule) && (step.state.is_to_do() || step.state == State::Open))
+        given
+            .steps
+            .iter()
+            .find(|step| rules.contains(&step.rule) && (step.state.is_to_do() || step.state == State::Open))
     };
     let (first, second) = match (appointment, entry.purpose) {
         (Appointment::Contact, _) => (find(&FIRST_CONTACTS), None),
@@ -164,13 +169,7 @@ fn rule(
 
 /// Whose delay it is where the appointment lies after the last day of what it is for: after a first absence that of the new
 /// date, else that of the step. After further absences no text sets a last day.
-fn delay(
-    given: &Given<'_>,
-    rule: RuleId,
-    step: Option<&Step>,
-    ladder: Option<&Ladder>,
-    day: Day,
-) -> Option<Actor> {
+fn delay(given: &Given<'_>, rule: RuleId, step: Option<&Step>, ladder: Option<&Ladder>, day: Day) -> Option<Actor> {
     let first = ladder.and_then(|ladder| ladder.absence(1));
     let meant = match rule {
         L6 => given.steps.iter().find(|step| step.rule == L6 && step.from == first),
@@ -182,12 +181,7 @@ fn delay(
 }
 
 /// What missing it would cost.
-fn stakes(
-    given: &Given<'_>,
-    appointment: Appointment,
-    entry: Entry,
-    ladder: Option<&Ladder>,
-) -> Option<Consequence> {
+fn stakes(given: &Given<'_>, appointment: Appointment, entry: Entry, ladder: Option<&Ladder>) -> Option<Consequence> {
     let (case, day) = (given.case, entry.date);
     if case.facts.incapacity_end.is_some_and(|end| day > end) {
         return None;
