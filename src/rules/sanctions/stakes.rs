@@ -22,15 +22,15 @@ pub(super) fn of(case: &Case<'_>, ladders: &[Ladder]) -> Vec<Stake> {
     let protected = case.counters.protects(day);
     for ladder in ladders.iter().filter(|_| !protected).filter(|ladder| ladder.held == Held::No) {
         let absences = absences(case, ladder, day).into_iter().flatten().skip(ladder.counted()).flatten();
-        stakes.extend(absences.map(|absence| stake(ladder.appointment, absence)));
+        stakes.extend(absences.map(|absence| stake(ladder.appointment, &absence)));
     }
-    stakes.extend(control(case, day).map(|suppressed| stake(Appointment::Examination, suppressed)));
-    stakes.extend(unregistered(case).map(|reduced| stake(Appointment::Registration, reduced)));
+    stakes.extend(control(case, day).map(|suppressed| stake(Appointment::Examination, &suppressed)));
+    stakes.extend(unregistered(case).map(|reduced| stake(Appointment::Registration, &reduced)));
     stakes
 }
 
-fn stake(appointment: Appointment, what: Consequence) -> Stake {
-    let Consequence { absence, rule, edition, rate, until } = what;
+fn stake(appointment: Appointment, what: &Consequence) -> Stake {
+    let Consequence { absence, rule, edition, rate, until } = *what;
     Stake { appointment, absence, rule, edition, rate, until }
 }
 
