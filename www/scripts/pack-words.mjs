@@ -7,10 +7,10 @@ import { FluentResource } from '@fluent/bundle';
 /** @typedef {(id: string, seed: number) => string} CodeOf */
 
 /**
- * The files that no first answer needs: what stands behind "Why?" and on the page of the law. They leave in a pack of their
- * own, which comes after the first screen; all other files are in the first pack.
+ * The files that no first answer needs: what stands behind "Why?" and in folds, the questions after the first, and the page of
+ * the law. They leave in a pack of their own, which comes after the first screen; all other files are in the first pack.
  */
-export const LATER = ['asks.ftl', 'law.ftl', 'rules.ftl', 'texts.ftl', 'titles.ftl'];
+export const LATER = ['asks.ftl', 'facts.ftl', 'law.ftl', 'rules.ftl', 'said.ftl', 'texts.ftl', 'titles.ftl'];
 
 const HEAD = /^[a-zA-Z][\w-]*(?= *=)/gm;
 

@@ -7,12 +7,6 @@
 
 ## Die Fragen, der Reihe nach
 
-fact-asOf = Für welchen Tag möchten Sie die Antwort?
-    .hint = Meistens ist das heute.
-    .name = Tag der Antworten
-fact-incapacityStart = Seit wann sind Sie arbeitsunfähig?
-    .hint = Geben Sie den ersten Tag an, der im Brief Ihrer Krankenkasse steht. Tage mit garantiertem Lohn zählen mit.
-    .name = Beginn der Arbeitsunfähigkeit
 fact-scheme = In welchem System bekommen Sie eine Geldleistung?
     .hint = Arbeitnehmer heißt auch: arbeitslos vor der Arbeitsunfähigkeit. Selbstständige haben ein anderes System.
     .name = Versicherungssystem

@@ -2,12 +2,6 @@
 
 ## The questions, in their order
 
-fact-asOf = For which day do you want the answer?
-    .hint = Most often this is today.
-    .name = day of the answers
-fact-incapacityStart = Since when have you been unable to work?
-    .hint = Give the first day on the letter of your health insurance fund. Days of guaranteed salary count too.
-    .name = start of the incapacity
 fact-scheme = Under which scheme do you receive a benefit?
     .hint = Employee also means: unemployed before the incapacity. The self-employed have another scheme.
     .name = insurance scheme

@@ -2,19 +2,11 @@
 
 ## What the page concludes
 
-said-otherScheme = This page calculates nothing for your scheme. It has its own pathways and its own sanctions. The self-employed have a return-to-work pathway too, since 2023. Ask your health insurance fund.
-said-recognitionPending = Your incapacity is not recognised yet. Only the declaration is pending; what follows depends on the decision.
-said-refusedOrEnded = Without recognition, this pathway provides nothing for you. The decision letter says how and by when to contest it. That time is short: read it at once.
-said-incapacityEnded = The last day of your incapacity is { $day }. Nothing of this pathway that would fall after that day is due any more.
-said-beforeFirstEdition = The rules calculated here start on { $day }. The day you ask about is earlier: earlier rules applied.
-said-asKnownOn = This answer follows the law as it was known on { $day }. It may have changed since: ask your health insurance fund.
 said-daysAfterLastChecked = Some days of this answer lie after { $day }. For them it follows the law as it was known on that day. The law may have changed since: ask your health insurance fund.
 said-nearPensionAge = Your incapacity started near the legal pension age: on or after { $day }. So there is no questionnaire, no physical appointment of the fourth month, no estimate and no physical appointment of the seventh month. The appointment of the eleventh month is not excluded. If a letter summons you, go.
 said-periodsJoined = Your periods of incapacity count as one, since { $day }. The break was too short to start a new one.
 said-periodNotJoined = An earlier period of incapacity does not count here. The break was long enough: a new period started.
 said-breakOfFourteenDays = The break was exactly fourteen days. We count a new period, but some health insurance funds count differently: ask yours.
-said-primaryIncapacity = You are in primary incapacity: that is the first year. Invalidity would start on { $day }.
-said-invalidity = You have been in invalidity since { $day }.
 said-countersShifted = Maternity protection suspends the period: dates counted from the start of your incapacity come later. How they move is our reading.
 said-lawNotRead = A law of 22 February 2026, which we could not read, was announced. It may change a part of these rules. As announced, it says what work potential is. It allows a direct referral to the prevention advisor–occupational physician or to the regional employment office. It gives a basis to the 10% reduction for a missing registration. This page does not apply it.
 said-answerEveryLetter = Answer every letter that summons you or asks you for something. Nothing shown here excuses you from it. If in doubt, follow the letter and ask your health insurance fund.
@@ -26,10 +18,6 @@ said-questionnaireExamined = Once completed and received, the questionnaire is e
 said-refusalIsNotImpossibility = Refusing the questionnaire and being unable to complete it are two different things. If you refuse, this information is still owed in our reading, and the medical officer decides what follows. If you cannot manage it, ask for help.
 said-dataStayOwed = The questionnaire was not back in time. The estimate no longer waits for it, but you still have to give the information if the medical officer asks for it.
 said-examinationNotAppropriate = For the moment there is no examination or physical appointment for the estimate: the questionnaire cannot be completed and an appointment is not appropriate. If a letter summons you all the same, answer it.
-said-category1 = Category 1: it can reasonably be presumed that you will go back to work by yourself at the latest at the end of the sixth month. If your incapacity goes on, an examination or physical appointment is planned; the steps say when. This category decides nothing about the recognition of your incapacity and does not oblige you to go back.
-said-category2 = Category 2: going back to work with your employer, or in a job on the regular labour market, does not seem possible for medical reasons. This category does not lead to the return-to-work coordinator; you may ask for a first contact yourself. It decides nothing about the recognition of your incapacity.
-said-category3 = Category 3: going back to work with your employer, or in a job on the regular labour market, is not on the agenda for the moment, because diagnosis or treatment comes first. Later an examination or physical appointment is planned; the steps say when. This category decides nothing about the recognition of your incapacity.
-said-category4 = Category 4: going back to work with your employer, or in a job on the regular labour market, seems possible after one or more actions of rehabilitation or orientation. You are referred to the return-to-work coordinator, for a first contact. This category decides nothing about the recognition of your incapacity and does not oblige you to go back.
 said-fourWithdrawn = Category 4 was replaced by another category before you were referred. Under these rules, what was to follow from it no longer comes. If category 4 is given again, the referral counts from that day.
 said-noReferralAfterCategory2 = The rules of 2022 provide for no referral to the return-to-work coordinator when category 2 later becomes category 4. You may ask for a contact yourself, at any time during the incapacity.
 said-doctorValidatesCategory2 = Category 2 was given by a member of the multidisciplinary team. The medical officer must validate it; otherwise the medical officer chooses another category.
@@ -84,12 +72,8 @@ said-lettersMustAnnounce = The invitation and the registered letter must announc
 said-decisionByLetter = The decision comes by registered letter and can be contested. Read it at once: it says how and by when.
 said-notDuringMaternityProtection = None of these reductions is applied during maternity protection.
 said-absenceDuringMaternityProtection = An absence falls on a day of maternity protection. It is for the health insurance fund to say whether it counts: write to it.
-said-wholeIndemnityAtStake = Your whole benefit is at stake, not only a part. The rule of three absences does not hold for the appointment missed: the benefit is stopped for as long as the control duty is not met. Get in touch with the medical officer at once.
-said-wholeIndemnityPossible = Your whole benefit may be at stake. The examination missed was for both the remaining capacity and the incapacity, and the texts do not settle it. Get in touch with the medical officer at once.
-said-whatDoesTheLetterSay = Your whole benefit may be at stake. It depends on what the appointment is for: what does the letter say? Without that answer, no reduction is calculated for this appointment.
 said-otherSummons = Also answer every other summons of the medical officer or a member of the multidisciplinary team, for example for a physical appointment or a control. Otherwise your whole benefit is stopped for as long as the control duty is not met, from the first absence on.
 said-startedBefore2023 = The 2.5% reductions do not apply to you for appointments planned until 28 February 2026: your primary incapacity started before 2023. The first contact with the coordinator then carries no reduction. But the medical officer’s examination is not optional: if you miss it, your whole benefit is at stake.
-said-wholeIndemnitySuppressed = Your whole benefit may be stopped, after one single absence and without a letter that warns. In our reading this goes from the missed day to the eve of the day you come. Get in touch with the medical officer at once.
 said-controlMetAtOnce = You missed an appointment, but a physical appointment was held on the same day: in our reading, no day of your benefit is stopped. Such an absence puts the whole benefit at stake, so no smaller amount is shown. Keep proof of that day.
 said-sanctionsForAll = The sanctions hold for you too, for appointments planned on or after 1 March 2026, even if your incapacity started before 2023. This is our reading: the law of 2025 does not repeat the limit of 2023.
 said-januaryFebruary2026 = The reduction for an appointment in January or February 2026 can be contested. The 2.5% may still be applied, but it no longer has an express basis in the law as published on 30 December 2025.

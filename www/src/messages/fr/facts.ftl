@@ -2,12 +2,6 @@
 
 ## Les questions, dans l’ordre
 
-fact-asOf = Pour quel jour voulez-vous la réponse ?
-    .hint = Le plus souvent, c’est aujourd’hui.
-    .name = jour des réponses
-fact-incapacityStart = Depuis quand êtes-vous en incapacité de travail ?
-    .hint = Donnez le premier jour qui figure sur la lettre de votre mutualité. Les jours de salaire garanti comptent aussi.
-    .name = début de l’incapacité
 fact-scheme = Dans quel régime touchez-vous une indemnité ?
     .hint = Salarié veut dire aussi : au chômage avant l’incapacité. Les indépendants ont un autre régime.
     .name = régime d’assurance

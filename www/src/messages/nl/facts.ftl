@@ -6,12 +6,6 @@
 
 ## De vragen, in volgorde
 
-fact-asOf = Voor welke dag wilt u het antwoord?
-    .hint = Meestal is dat vandaag.
-    .name = dag van de antwoorden
-fact-incapacityStart = Sinds wanneer bent u arbeidsongeschikt?
-    .hint = Geef de eerste dag die in de brief van uw ziekenfonds staat. Dagen met gewaarborgd loon tellen ook mee.
-    .name = begin van de arbeidsongeschiktheid
 fact-scheme = In welk stelsel krijgt u een uitkering?
     .hint = Werknemer betekent ook: werkloos vóór de arbeidsongeschiktheid. Zelfstandigen hebben een ander stelsel.
     .name = verzekeringsstelsel
