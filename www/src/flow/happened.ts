@@ -48,6 +48,6 @@ export function happenedView(flow: Flow): TemplateResult {
 function card(flow: Flow, title: string, content: TemplateResult): TemplateResult {
   return html`<section class="card" id="question" aria-labelledby="question-title">
     <h2 id="question-title" tabindex="-1">${title}</h2>
-    ${changedView(flow)} ${content}
+    ${content} ${changedView(flow)}
   </section>`;
 }

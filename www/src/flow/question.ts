@@ -32,7 +32,7 @@ export function questionView(flow: Flow): TemplateResult {
     <h2 id="question-title" tabindex="-1">
       ${words.text(isKnown ? 'question-change' : 'question-title')}<span class="unseen">: ${words.of('fact', fact)}</span>
     </h2>
-    ${leftView(flow, fact)} ${changedView(flow)} ${inputs(flow, fact)} ${whyQuestion(flow, fact)}
+    ${leftView(flow, fact)} ${inputs(flow, fact)} ${changedView(flow)} ${whyQuestion(flow, fact)}
   </form>`;
 }
 
@@ -158,12 +158,12 @@ function noneLeft(flow: Flow): TemplateResult {
     html`<button type="button" id=${kind} @click=${() => act({ kind })}>${text}</button>`;
   return html`<section class="card" id="question" aria-labelledby="question-title">
     <h2 id="question-title" tabindex="-1">${words.text('question-none')}</h2>
-    ${changedView(flow)}
     ${skipped.length === 0 ? nothing : html`<p>${words.text('question-skipped', { count: skipped.length })}</p>`}
     ${tellMore ? html`<p>${words.text('question-else')}</p>` : nothing}
     <div class="ways-on">
       ${tellMore ? press('more', words.text('question-more')) : nothing}
       ${again ? press('again', words.text('question-again')) : nothing}
     </div>
+    ${changedView(flow)}
   </section>`;
 }
