@@ -5,7 +5,7 @@ import type { Core } from '../entries/core.js';
 import { fieldId } from '../entries/ids.js';
 import { byField, outcomeOf, type Outcome, type Problem } from '../entries/outcome.js';
 import { newSheet, type Sheet } from '../entries/sheet.js';
-import { NEEDED } from '../entries/table.js';
+import { NEEDED, spec } from '../entries/table.js';
 import { today } from '../entries/today.js';
 import { irrelevantAfter } from '../entries/wanted.js';
 import type { Action } from './action.js';
@@ -138,9 +138,11 @@ export class State {
     return id;
   }
 
-  /** Whether a fact was told, or is not known. A list whose first item is still empty is not told. */
+  /** Whether a fact was told, is not known, or is an event that another answer shows not to have happened. */
   #isSettled(fact: Fact): boolean {
-    return this.sheet.has(fact) || this.#skipped.has(fact);
+    if (this.sheet.has(fact) || this.#skipped.has(fact)) return true;
+    if (spec(fact).kind !== 'event' || this.outcome.kind !== 'answered') return false;
+    return !this.outcome.assessment.missing.some((one) => one.fact === fact);
   }
 
   /** The start is left with answers alone. */
