@@ -1,8 +1,12 @@
-//! Input that no case file can hold, and its limits.
+//! Input that no case file can hold, and its limits; facts that are written and read again.
 #![allow(missing_docs, clippy::expect_used, clippy::indexing_slicing, reason = "a test that fails panics")]
 
-use serde_json::Value;
-use trat::facts::{self, ErrorCode, Input, InputError};
+#[path = "support/draw.rs"]
+mod draw;
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use trat::facts::{self, ErrorCode, Facts, Input, InputError, Rejected};
 
 fn errors(text: &str) -> Vec<InputError> {
     let input: Input = serde_json::from_str(text).expect("any JSON is input");
@@ -79,4 +83,40 @@ fn a_long_value_is_shortened_and_deep_data_is_refused() {
 fn a_script_in_a_value_comes_back_as_text() {
     let found = errors(&format!(r#"{{{START}, "scheme": "<script>alert(1)</script>"}}"#));
     assert_eq!((found[0].code, found[0].value.as_str()), (ErrorCode::UnknownCode, "<script>alert(1)</script>"));
+}
+
+fn read(facts: &Value) -> Result<Facts, Rejected> {
+    let input: Input = serde_json::from_value(facts.clone()).expect("any data is input");
+    facts::read(&input)
+}
+
+#[test]
+fn an_event_is_written_as_it_is_read() {
+    let given = json!({
+        "asOf": "2023-08-20",
+        "incapacityStart": "2023-02-01",
+        "questionnaireSentOn": "2023-04-12",
+        "questionnaireReturnedOn": "notYet",
+        "estimatedOn": "dateUnknown",
+        "dailyAmount": "60.50",
+        "authorisedWork": [{"from": "2023-08-07"}],
+    });
+    let written = serde_json::to_value(read(&given).expect("facts")).expect("facts are data");
+    for key in ["asOf", "questionnaireSentOn", "questionnaireReturnedOn", "estimatedOn", "dailyAmount"] {
+        assert_eq!(written[key], given[key], "{key}");
+    }
+    assert_eq!(read(&written), read(&given));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// What serde writes of facts is read as the same facts.
+    #[test]
+    fn facts_written_are_the_facts_read(drawn in draw::drawn(), one_in in 1u8..8) {
+        let facts = read(&Value::Object(draw::facts(&drawn, one_in)));
+        prop_assume!(facts.is_ok());
+        let written = serde_json::to_value(facts.clone().expect("facts")).expect("facts are data");
+        prop_assert_eq!(read(&written), facts, "{}", written);
+    }
 }

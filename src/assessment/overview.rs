@@ -90,14 +90,14 @@ pub struct Questionnaire {
 names! {
     /// Where the questionnaire stands: the first that fits.
     pub enum QuestionnaireStatus {
-        /// The médecin-conseil decided not to send it.
-        Exempt = "exempt",
-        /// A rule says that it is not sent.
-        NotSent = "notSent",
         /// Received back.
         Returned = "returned",
         /// Sent.
         Sent = "sent",
+        /// The médecin-conseil decided not to send it.
+        Exempt = "exempt",
+        /// A rule says that it is not sent.
+        NotSent = "notSent",
         /// A medical situation of the list: the médecin-conseil may decide not to send it.
         PossiblyExempt = "possiblyExempt",
         /// It should have been sent and was not.

@@ -31,6 +31,7 @@ pub(super) fn across(facts: &Facts, errors: &mut Errors) {
     if let Some(as_of) = as_of {
         not_after(facts, as_of, errors);
     }
+    categories(facts, errors);
     let examinations = facts.examination_appointments.iter().flatten().map(|entry| (entry.date, entry.outcome));
     appointments(Fact::ExaminationAppointments, &examinations.collect::<Vec<_>>(), as_of, errors);
     for fact in [Fact::ContactAppointments, Fact::OccupationalAppointments, Fact::EmploymentAppointments] {
@@ -116,6 +117,21 @@ fn dates_after(fact: Fact, dates: &[Day], as_of: Day, errors: &mut Errors) {
             let at = At::fact(fact).item(errors.place(fact, i)).part("date");
             errors.add_day(&at, ErrorCode::AfterAsOf, date);
         }
+    }
+}
+
+/// Two later categories of one day: which came last could not be told. The pair of edition 2022 reads as the first entry.
+fn categories(facts: &Facts, errors: &mut Errors) {
+    let mut days: Vec<Day> = match (facts.review_category, facts.reviewed_on) {
+        (Some(_), Some(Event::On(day))) => vec![day],
+        _ => Vec::new(),
+    };
+    for (i, review) in facts.reviews.iter().flatten().enumerate() {
+        if days.contains(&review.date) {
+            let at = At::fact(Fact::Reviews).item(errors.place(Fact::Reviews, i)).part("date");
+            errors.add_day(&at, ErrorCode::TwoOnOneDay, review.date);
+        }
+        days.push(review.date);
     }
 }
 

@@ -61,7 +61,7 @@ names! {
         ReturnedBeforeSent = "returnedBeforeSent",
         /// An appointment that is still to come, on a day that has passed.
         ToComeInThePast = "toComeInThePast",
-        /// Two appointments of one list on one day.
+        /// Two entries of one list of appointments or later categories on one day.
         TwoOnOneDay = "twoOnOneDay",
         /// The same key twice.
         GivenTwice = "givenTwice",

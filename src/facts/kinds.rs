@@ -14,10 +14,9 @@ names! {
     }
 }
 
-/// Something that happened, or did not, by the day the answers are for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+/// Something that happened, or did not, by the day the answers are for. Outside Rust it is a day, `notYet` or `dateUnknown`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(type = "string | \"notYet\" | \"dateUnknown\""))]
-#[serde(rename_all = "camelCase")]
 pub enum Event {
     /// It happened on this day; what can be planned may lie ahead.
     On(Day),
@@ -25,6 +24,23 @@ pub enum Event {
     NotYet,
     /// It happened, on a day that is not known.
     DateUnknown,
+}
+
+impl Event {
+    /// How [`Event::NotYet`] is written outside Rust.
+    pub(super) const NOT_YET: &'static str = "notYet";
+    /// How [`Event::DateUnknown`] is written outside Rust.
+    pub(super) const DATE_UNKNOWN: &'static str = "dateUnknown";
+}
+
+impl Serialize for Event {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Event::On(day) => day.serialize(serializer),
+            Event::NotYet => serializer.serialize_str(Event::NOT_YET),
+            Event::DateUnknown => serializer.serialize_str(Event::DATE_UNKNOWN),
+        }
+    }
 }
 
 names! {

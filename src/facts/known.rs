@@ -75,15 +75,15 @@ facts! {
     /// Whether the medical information shows that an examination is not appropriate either.
     ExaminationInappropriate examination_inappropriate "examinationInappropriate": YesNo => [A4_3];
     /// The first estimation of the remaining capacities (capacités restantes).
-    EstimatedOn estimated_on "estimatedOn": Event => [A4_1 A5_6 A6_1 A7_2];
+    EstimatedOn estimated_on "estimatedOn": Event => [A4_1 A5_6 A5_7 A6_1 A7_2 M7];
     /// The category given at the first estimation.
     Category category "category": Category => [A5_0 A5_1 A5_2 A5_3 A5_4 A5_5 A5_6 A5_7 A6_1 A6_2 A6_3 A7_1 A7_2 M7];
     /// The later examination or re-evaluation.
-    ReviewedOn reviewed_on "reviewedOn": Event => [A5_5 A5_6 A6_2 A6_3];
+    ReviewedOn reviewed_on "reviewedOn": Event => [A5_5 A5_6 A5_7 A6_1 A6_2 A6_3];
     /// The category given at the later examination.
-    ReviewCategory review_category "reviewCategory": Category => [A5_7 A6_1 A6_2 A6_3 A7_1];
+    ReviewCategory review_category "reviewCategory": Category => [A5_0 A5_1 A5_2 A5_3 A5_4 A5_7 A6_1 A6_2 A6_3 A7_1 M7];
     /// Later categories, each with its day.
-    Reviews reviews "reviews": Vec<Review> => [A5_2 A5_7 A6_1 A7_1 M7];
+    Reviews reviews "reviews": Vec<Review> => [A5_0 A5_1 A5_2 A5_3 A5_4 A5_5 A5_6 A5_7 A6_1 A6_2 A6_3 A7_1 M7];
     /// The physical contact of the fourth month was held.
     Contact4On contact4_on "contact4On": Event => [M4];
     /// Who held it.

@@ -33,8 +33,8 @@ impl Kind for Day {
 impl Kind for Event {
     fn read(input: &Input, at: &At, errors: &mut Errors) -> Option<Event> {
         match input {
-            Input::Text(text) if text == "notYet" => Some(Event::NotYet),
-            Input::Text(text) if text == "dateUnknown" => Some(Event::DateUnknown),
+            Input::Text(text) if text == Event::NOT_YET => Some(Event::NotYet),
+            Input::Text(text) if text == Event::DATE_UNKNOWN => Some(Event::DateUnknown),
             _ => Day::read(input, at, errors).map(Event::On),
         }
     }

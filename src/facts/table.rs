@@ -4,7 +4,8 @@
 macro_rules! facts {
     (required: $($(#[doc = $rdoc:literal])+ $rvariant:ident $rfield:ident $rkey:literal: $rty:ty => [$($rrule:ident)*];)+
      optional: $($(#[doc = $doc:literal])+ $variant:ident $field:ident $key:literal: $ty:ty => [$($rule:ident)*];)+) => {
-        /// What is known of a case. Only `as_of` and `incapacity_start` must be given.
+        /// What is known of a case. Only `as_of` and `incapacity_start` must be given. What serde writes of it is input again:
+        /// [`read`](super::read) makes the same facts of it.
         #[derive(Clone, Debug, PartialEq, Serialize)]
         #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
         #[serde(rename_all = "camelCase")]

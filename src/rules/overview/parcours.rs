@@ -51,7 +51,9 @@ pub(crate) fn questionnaire(case: &Case<'_>, steps: &[Step], scope: Reason) -> Q
         | QuestionnaireStatus::NotComputed => Vec::new(),
     };
     let mut because = step.because.clone();
-    because.append(&mut case.reasons(grounds, step.to.unwrap_or(case.as_of)));
+    let mut own = case.reasons(grounds, step.to.unwrap_or(case.as_of));
+    own.retain(|reason| !because.contains(reason));
+    because.append(&mut own);
     Questionnaire { status: Some(status), stopped_by, because }
 }
 
@@ -60,10 +62,11 @@ fn status(case: &Case<'_>, step: &Step) -> (QuestionnaireStatus, Option<RuleId>)
     let has_list = step.to.is_some_and(|to| !case.has_ended(A2_3, to));
     let listed = has_list && case.facts.medical_situations.as_ref().is_some_and(|list| !list.is_empty());
     let status = match step.state {
-        _ if case.facts.questionnaire_withheld == Some(YesNo::Yes) => QuestionnaireStatus::Exempt,
-        State::Stopped => QuestionnaireStatus::NotSent,
+        // What happened goes before what should have.
         _ if case.happened(Fact::QuestionnaireReturnedOn) => QuestionnaireStatus::Returned,
         _ if case.happened(Fact::QuestionnaireSentOn) => QuestionnaireStatus::Sent,
+        _ if case.facts.questionnaire_withheld == Some(YesNo::Yes) => QuestionnaireStatus::Exempt,
+        State::Stopped => QuestionnaireStatus::NotSent,
         State::Before => QuestionnaireStatus::NotComputed,
         // The decision is the médecin-conseil's: a person to whom it was refused is not possibly exempt any more.
         _ if listed && case.facts.questionnaire_withheld.is_none() => QuestionnaireStatus::PossiblyExempt,
