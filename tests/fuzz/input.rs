@@ -124,7 +124,7 @@ fn plausible(random: &mut Random) -> Map<String, Value> {
 /// Facts to disturb: drawn, or of the corpus.
 fn start(random: &mut Random) -> Value {
     if random.once_in(4) {
-        serde_json::from_str(random.one(&CORPUS)).expect("the corpus is JSON")
+        serde_json::from_str(random.one::<&str>(&CORPUS)).expect("the corpus is JSON")
     } else {
         Value::Object(plausible(random))
     }
@@ -137,7 +137,7 @@ fn hostile(random: &mut Random) -> Value {
         2 => json!((0..random.below(120)).map(|_| noise(random)).collect::<Vec<_>>()),
         3 => json!(noise(random)),
         4 => anything(random, 3),
-        _ => serde_json::from_str(random.one(&HOSTILE)).unwrap_or(Value::Null),
+        _ => serde_json::from_str(random.one::<&str>(&HOSTILE)).unwrap_or(Value::Null),
     }
 }
 
@@ -183,7 +183,7 @@ fn disturb(value: &mut Value, random: &mut Random) {
 /// Data of any shape, some of it under the names of facts.
 fn anything(random: &mut Random, depth: usize) -> Value {
     match random.below(if depth == 0 { 2 } else { 6 }) {
-        0 | 1 if depth < 4 => serde_json::from_str(random.one(&HOSTILE)).unwrap_or(Value::Null),
+        0 | 1 if depth < 4 => serde_json::from_str(random.one::<&str>(&HOSTILE)).unwrap_or(Value::Null),
         2 => Value::Array((0..random.below(6)).map(|_| anything(random, depth - 1)).collect()),
         _ if depth == 0 => Value::Null,
         _ => {

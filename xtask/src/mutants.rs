@@ -14,6 +14,16 @@ const TOOLS: [Tool; 1] = [Tool { name: "cargo-mutants", from: "cargo-mutants", v
 /// The survivors that are accepted, each with its reason.
 const ACCEPTED: &str = "tests/mutants.txt";
 
+/// What is mutated where no file is asked for: the law, what is read, the texts and their days.
+const FILES: [&str; 6] = [
+    "src/rules/**/*.rs",
+    "src/facts/**/*.rs",
+    "src/source/**/*.rs",
+    "src/calendar.rs",
+    "src/months.rs",
+    "src/months/**/*.rs",
+];
+
 /// The codes of cargo-mutants for a run to its end: all caught; some missed; some that ran out of time.
 const RUN: [i32; 3] = [0, 2, 3];
 
@@ -26,7 +36,9 @@ pub fn mutants(place: &Place, arguments: &[String]) -> Result<()> {
     let out = place.target.join("mutants");
     place.in_root.remove_path(&out)?;
     place.in_root.create_dir(&out)?;
-    let run = cmd!(place.in_root, "cargo mutants --package trat --output {out} {arguments...}")
+    let asked = arguments.iter().any(|word| word == "-f" || word.starts_with("--file"));
+    let files = FILES.iter().filter(|_| !asked).flat_map(|file| ["--file", file]);
+    let run = cmd!(place.in_root, "cargo mutants --package trat --output {out} {files...} {arguments...}")
         .env("PATH", path)
         .env_remove(TARGET_NAME);
     let ended = Command::from(run).status().context("cargo-mutants cannot be started")?;
