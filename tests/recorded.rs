@@ -20,7 +20,7 @@ use support::case_files;
 use writer::{Parts, recorded};
 
 /// How much the recordings may weigh.
-const MOST_BYTES: usize = 4_000_000;
+const MOST_BYTES: usize = 4_500_000;
 
 /// How many lines of differences are shown.
 const SHOWN: usize = 60;

@@ -106,9 +106,9 @@ pub fn text(random: &mut Random) -> String {
 
 /// Facts as people give them; days on which the law changes now and then.
 fn plausible(random: &mut Random) -> Map<String, Value> {
-    let draws = Fact::ALL.iter().map(|_| (random.byte() % 100, random.short(), random.short(), random.short()));
-    let draws = draws.collect();
-    let drawn = (random.short() % 2000, random.short() % 900, draws);
+    let of_each = Fact::ALL.iter().map(|_| (random.byte() % 100, random.short(), random.short(), random.short()));
+    let of_each = of_each.collect();
+    let drawn = (random.short() % 2000, random.short() % 900, of_each);
     let one_in = [1, 2, 3, 4, 6, 8, 12, 20, 30, 50][random.below(10)];
     let mut facts = draw::facts(&drawn, one_in);
     while random.once_in(3) {

@@ -1,4 +1,4 @@
-//! Numbers that look drawn and are the same each time (SplitMix64).
+//! Numbers that look drawn and are the same each time (`SplitMix64`).
 
 /// A source of numbers.
 pub struct Random(u64);

@@ -6,6 +6,12 @@ use std::collections::BTreeMap;
 /// Sections of an answer that are written out; of every other, a line is the name of a part.
 const IN_FULL: [&str; 8] = ["errors", "warnings", "steps", "next", "said", "presumption", "reduction", "questionnaire"];
 
+/// What the facts of the case say already.
+const GIVEN: &str = "asOf";
+
+/// What may still change an answer and is neither decided by nor supposed: long lists, of which a sum is enough.
+const LEAST: &str = "couldChange";
+
 /// What follows from a table alone: it says nothing of one answer.
 const OF_A_TABLE: &str = "hangs";
 
@@ -35,6 +41,12 @@ impl Parts {
         name
     }
 
+    /// The name of a text that is not kept: that it changed is told, and not how.
+    fn sum(text: &str) -> String {
+        let mut parts = Parts::default();
+        parts.name(text.to_owned())
+    }
+
     /// All parts, a line each.
     pub fn text(&self) -> String {
         self.0.iter().map(|(name, text)| format!("{name} {text}\n")).collect()
@@ -44,7 +56,7 @@ impl Parts {
 /// The lines of an answer under its title.
 pub fn recorded(title: &str, answer: &Value, parts: &mut Parts) -> String {
     let mut text = format!("## {title}\n");
-    for (key, section) in answer.as_object().expect("an answer is an object") {
+    for (key, section) in answer.as_object().expect("an answer is an object").iter().filter(|(key, _)| *key != GIVEN) {
         lines(key, key, section, parts, &mut text);
     }
     text
@@ -98,6 +110,7 @@ fn lines(section: &str, at: &str, value: &Value, parts: &mut Parts, text: &mut S
 
 /// The items of a list on one line. Facts of which the same is said one after the other stand together.
 fn listed(items: &[Value], parts: &mut Parts) -> String {
+    let (least, items): (Vec<&Value>, Vec<&Value>) = items.iter().partition(|item| item["weight"] == LEAST);
     let mut groups: Vec<(String, Vec<&str>)> = Vec::new();
     for item in items {
         let mut rest = item.as_object().cloned().unwrap_or_default();
@@ -112,6 +125,10 @@ fn listed(items: &[Value], parts: &mut Parts) -> String {
     for (rest, facts) in groups {
         let group = [facts.join(","), rest].join(" ").trim().to_owned();
         written.push(if facts.len() > WORDS { parts.name(group) } else { group });
+    }
+    if !least.is_empty() {
+        let texts: Vec<String> = least.iter().map(ToString::to_string).collect();
+        written.push(format!("{LEAST} {} {}", least.len(), Parts::sum(&texts.concat())));
     }
     written.join(" | ")
 }
