@@ -29,14 +29,14 @@ pub struct Parts(BTreeMap<String, String>);
 
 impl Parts {
     /// The name of a text.
-    fn name(&mut self, text: String) -> String {
+    fn name(&mut self, text: &str) -> String {
         let hash = text
             .bytes()
             .fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
         let digits =
             (0..6).map(|place| char::from(DIGITS[usize::try_from(hash >> (34 + 5 * place) & 31).unwrap_or_default()]));
         let name: String = std::iter::once('#').chain(digits).collect();
-        let known = self.0.entry(name.clone()).or_insert_with(|| text.clone());
+        let known = self.0.entry(name.clone()).or_insert_with(|| text.to_owned());
         assert_eq!(*known, text, "two parts of one name");
         name
     }
@@ -44,39 +44,41 @@ impl Parts {
     /// The name of a text that is not kept: that it changed is told, and not how.
     fn sum(text: &str) -> String {
         let mut parts = Parts::default();
-        parts.name(text.to_owned())
+        parts.name(text)
     }
 
     /// All parts, a line each.
     pub fn text(&self) -> String {
-        self.0.iter().map(|(name, text)| format!("{name} {text}\n")).collect()
+        let lines: Vec<String> = self.0.iter().map(|(name, text)| format!("{name} {text}\n")).collect();
+        lines.concat()
     }
 }
 
 /// The lines of an answer under its title.
 pub fn recorded(title: &str, answer: &Value, parts: &mut Parts) -> String {
-    let mut text = format!("## {title}\n");
+    let mut text = vec![format!("## {title}")];
     for (key, section) in answer.as_object().expect("an answer is an object").iter().filter(|(key, _)| *key != GIVEN) {
         lines(key, key, section, parts, &mut text);
     }
-    text
+    text.push(String::new());
+    text.join("\n")
 }
 
 /// A section: each item of a list of objects on a line of its own, and each list of objects inside an object.
-fn lines(section: &str, at: &str, value: &Value, parts: &mut Parts, text: &mut String) {
+fn lines(section: &str, at: &str, value: &Value, parts: &mut Parts, text: &mut Vec<String>) {
     match value {
         Value::Array(items) if items.iter().any(Value::is_object) && !are_reasons(items) => {
             let codes: Vec<&str> = items.iter().filter_map(|item| item.get("code")?.as_str()).collect();
             if at.ends_with("said") && codes.len() == items.len() {
                 let name = listed(items, parts);
-                *text += &format!("{at}: {} {}\n", codes.join(" "), parts.name(name));
+                text.push(format!("{at}: {} {}", codes.join(" "), parts.name(&name)));
             } else if IN_FULL.contains(&section) && !at.ends_with("stakes") {
                 for item in items {
-                    *text += &format!("{at}: {}\n", short(item, parts));
+                    text.push(format!("{at}: {}", short(item, parts)));
                 }
             } else {
                 let name = listed(items, parts);
-                *text += &format!("{at}: {}\n", parts.name(name));
+                text.push(format!("{at}: {}", parts.name(&name)));
             }
         }
         Value::Object(map) if IN_FULL.contains(&section) => {
@@ -91,7 +93,7 @@ fn lines(section: &str, at: &str, value: &Value, parts: &mut Parts, text: &mut S
                 .collect();
             let own = short(&Value::Object(own), parts);
             if !own.is_empty() {
-                *text += &format!("{at}: {own}\n");
+                text.push(format!("{at}: {own}"));
             }
             for (key, part) in map.iter().filter(|(_, part)| is_listed(part)) {
                 lines(section, &format!("{at}.{key}"), part, parts, text);
@@ -100,9 +102,9 @@ fn lines(section: &str, at: &str, value: &Value, parts: &mut Parts, text: &mut S
         value => {
             let line = short(value, parts);
             if line.chars().count() > 40 && !IN_FULL.contains(&section) {
-                *text += &format!("{at}: {}\n", parts.name(line));
+                text.push(format!("{at}: {}", parts.name(&line)));
             } else if !line.is_empty() {
-                *text += &format!("{at}: {line}\n");
+                text.push(format!("{at}: {line}"));
             }
         }
     }
@@ -124,7 +126,7 @@ fn listed(items: &[Value], parts: &mut Parts) -> String {
     let mut written = Vec::new();
     for (rest, facts) in groups {
         let group = [facts.join(","), rest].join(" ").trim().to_owned();
-        written.push(if facts.len() > WORDS { parts.name(group) } else { group });
+        written.push(if facts.len() > WORDS { parts.name(&group) } else { group });
     }
     if !least.is_empty() {
         let texts: Vec<String> = least.iter().map(ToString::to_string).collect();
@@ -154,11 +156,11 @@ fn short(value: &Value, parts: &mut Parts) -> String {
         Value::Bool(_) | Value::Number(_) => value.to_string(),
         Value::Array(items) if are_reasons(items) => {
             let reasons: Vec<String> = items.iter().map(reason).collect();
-            parts.name(reasons.join("; "))
+            parts.name(&reasons.join("; "))
         }
         Value::Array(items) if items.len() > WORDS && items.iter().all(Value::is_string) => {
             let words: Vec<String> = items.iter().map(|item| short(item, parts)).collect();
-            parts.name(words.join(","))
+            parts.name(&words.join(","))
         }
         Value::Array(items) => items
             .iter()
@@ -192,9 +194,8 @@ fn short(value: &Value, parts: &mut Parts) -> String {
                     continue;
                 }
                 written.push(match key.as_str() {
-                    "because" => part_text,
                     "edition" => format!("@{part_text}"),
-                    "actor" | "state" | "readings" => part_text,
+                    "because" | "actor" | "state" | "readings" => part_text,
                     "missing" => format!("?{part_text}"),
                     "supposes" => format!("~{part_text}"),
                     "projectedFrom" => format!("<{part_text}"),
