@@ -2,6 +2,8 @@
 
 mod bench;
 mod data;
+mod fuzz;
+mod mutants;
 mod need;
 mod package;
 mod page;
@@ -24,7 +26,9 @@ const USAGE: &str = "usage: cargo xtask COMMAND
                      write down what the module and the page weigh, and why something grew
   shots              take pictures of the page's main states, into target/shots
   package            make the npm package in pkg/
-  bench              measure an answer, natively, through WebAssembly and in a browser";
+  bench              measure an answer, natively, through WebAssembly and in a browser
+  mutants [OPTION…]  change the code in one place at a time and see whether a case notices, with options of cargo-mutants
+  fuzz RUNS [SEED]   answer facts of every kind, garbage and hostile values, as many times";
 
 /// What was asked for on the command line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +39,8 @@ enum Task {
     Shots,
     Package,
     Bench,
+    Mutants { options: Vec<String> },
+    Fuzz { runs: u64, seed: u64 },
     Help,
 }
 
@@ -58,6 +64,8 @@ fn perform(task: Task) -> Result<()> {
         Task::Shots => shots::shots(&place),
         Task::Package => package::package(&place),
         Task::Bench => bench::bench(&place),
+        Task::Mutants { options } => mutants::mutants(&place, &options),
+        Task::Fuzz { runs, seed } => fuzz::fuzz(&place, runs, seed),
         Task::Help => {
             process::say(USAGE);
             Ok(())
@@ -79,10 +87,17 @@ fn parse(words: &[String]) -> Result<Task> {
         ["shots"] => Ok(Task::Shots),
         ["package"] => Ok(Task::Package),
         ["bench"] => Ok(Task::Bench),
+        ["mutants", options @ ..] => Ok(Task::Mutants { options: options.iter().map(ToString::to_string).collect() }),
+        ["fuzz", runs] => Ok(Task::Fuzz { runs: number(runs)?, seed: 0 }),
+        ["fuzz", runs, seed] => Ok(Task::Fuzz { runs: number(runs)?, seed: number(seed)? }),
         ["help" | "--help" | "-h"] => Ok(Task::Help),
         [] => bail!("no command is given\n\n{USAGE}"),
         other => bail!("`{}` is not understood\n\n{USAGE}", other.join(" ")),
     }
+}
+
+fn number(word: &str) -> Result<u64> {
+    word.parse().with_context(|| format!("`{word}` is no whole number"))
 }
 
 #[cfg(test)]
@@ -105,6 +120,10 @@ mod tests {
         assert_eq!(parsed(&["shots"]), Ok(Task::Shots));
         assert_eq!(parsed(&["package"]), Ok(Task::Package));
         assert_eq!(parsed(&["bench"]), Ok(Task::Bench));
+        let options = vec!["--file".to_owned(), "src/calendar.rs".to_owned()];
+        assert_eq!(parsed(&["mutants", "--file", "src/calendar.rs"]), Ok(Task::Mutants { options }));
+        assert_eq!(parsed(&["fuzz", "1000"]), Ok(Task::Fuzz { runs: 1000, seed: 0 }));
+        assert_eq!(parsed(&["fuzz", "1000", "7"]), Ok(Task::Fuzz { runs: 1000, seed: 7 }));
         assert_eq!(parsed(&["--help"]), Ok(Task::Help));
     }
 
@@ -112,6 +131,7 @@ mod tests {
     fn what_is_not_known_is_quoted() {
         assert!(parsed(&["serve", "--port", "99999"]).is_err_and(|error| error.starts_with("`99999` is no port")));
         assert!(parsed(&["serve", "now"]).is_err_and(|error| error.starts_with("`serve now` is not understood")));
+        assert!(parsed(&["fuzz", "many"]).is_err_and(|error| error.starts_with("`many` is no whole number")));
         assert!(parsed(&[]).is_err_and(|error| error.starts_with("no command is given")));
     }
 }

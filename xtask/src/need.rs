@@ -4,6 +4,7 @@ pub mod browser;
 pub mod node;
 pub mod packager;
 pub mod rust;
+pub mod tool;
 
 use crate::process::say;
 

@@ -103,12 +103,9 @@ fn around_the_incapacity(case: &Case<'_>) -> Vec<Warning> {
 fn contradictions(case: &Case<'_>) -> Vec<Warning> {
     let facts = case.facts;
     let yes = |answer: Option<YesNo>| answer == Some(YesNo::Yes);
-    let reviews = || facts.reviews.iter().flatten();
-    let four = [case.category(), facts.review_category].contains(&Some(Category::Four))
-        || reviews().any(|review| review.category == Category::Four);
-    let some_category = case.category().is_some();
-    let unreviewed =
-        case.category() != Some(Category::Four) && facts.review_category.is_none() && reviews().next().is_none();
+    // Given once, and not reviewed since.
+    let other_than_four = case.category().is_some_and(|category| category != Category::Four);
+    let unreviewed = facts.review_category.is_none() && facts.reviews.iter().flatten().next().is_none();
     let refused = case.happened(Fact::NewContactOn) || facts.after_refusal.is_some();
     let at_employer = [Fact::CodexAskedOn, Fact::EmployerRequestNotifiedOn];
     let no_contract = facts.employment_contract == Some(YesNo::No);
@@ -134,7 +131,7 @@ fn contradictions(case: &Case<'_>) -> Vec<Warning> {
     warn(backwards, WarningCode::ProgrammeEndsBeforeStart, &programme);
     let registered = case.event(Fact::RegisteredOn) == Some(Event::NotYet) && case.happened(Fact::ProofSentOn);
     warn(registered, WarningCode::HappenedAfterAll, &[Fact::RegisteredOn, Fact::ProofSentOn]);
-    let unreferred = case.happened(Fact::ReferredOn) && some_category && !four && unreviewed;
+    let unreferred = case.happened(Fact::ReferredOn) && other_than_four && unreviewed;
     warn(unreferred, WarningCode::ReferralWithoutCategory4, &[Fact::ReferredOn, Fact::Category]);
     warnings
 }
