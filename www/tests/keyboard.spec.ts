@@ -79,6 +79,7 @@ test('an error: the focus goes to the summary, from there to the field, and mend
   await expect(wrong).toHaveAccessibleDescription(/31/);
   await page.keyboard.press('Control+A');
   await page.keyboard.type('28');
+  await settled(page);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: fr('do-title') })).toBeFocused();
   await settled(page);
@@ -86,7 +87,7 @@ test('an error: the focus goes to the summary, from there to the field, and mend
 
 test('why: it unfolds, a fact in it leads to its field, a rule to the page of the law, and back', async ({ page }) => {
   await firstAnswer(page);
-  const why = page.locator('#answers-next details.why').first();
+  const why = page.locator('#answers-scope details.stands').first();
   await tabTo(page, why.locator('summary'));
   await page.keyboard.press('Enter');
   await expect(why).toHaveAttribute('open', '');

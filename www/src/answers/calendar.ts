@@ -1,8 +1,6 @@
 /** The calendar: a card for each thing that has a day, past ones folded; where there is room, the picture with its table. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Assessment, Fact } from '../wasm/trat.js';
-import { spec } from '../entries/table.js';
-import { factName } from '../form/about.js';
 import type { AnswerContext, Piece } from '../pieces/answer.js';
 import { span } from '../pieces/days.js';
 import { dayOf, itemsOf, SIGN, type Item } from './picture-items.js';
@@ -71,18 +69,17 @@ function card(answer: AnswerContext, item: Item, tell: Tell): TemplateResult {
     <p><strong>${span(words, from, to) ?? nothing}</strong></p>
     <p><a href="#${goal}">${name}</a></p>
     <p class="small">${item.who === null ? nothing : html`${words.of('actor', item.who)} · `}<span aria-hidden="true">${SIGN[look]}</span> ${state}</p>
-    ${asks === null ? nothing : question(answer, asks, tell)}
+    ${asks === null ? nothing : question(answer, asks, name, tell)}
   </li>`;
 }
 
 /** Whether it happened: an answer is a press. */
-function question({ words }: AnswerContext, fact: Fact, tell: Tell): TemplateResult {
-  const name = factName(words, fact);
+function question({ words }: AnswerContext, fact: Fact, name: string, tell: Tell): TemplateResult {
   const press = (how: Parameters<Tell>[1], text: string): TemplateResult => html`<button
     type="button" @click=${() => tell(fact, how)}
   >${text}<span class="unseen"> (${name})</span></button>`;
   return html`<div class="presses row" role="group" aria-label=${name}>
-    ${press(spec(fact).kind === 'event' ? 'on' : 'skip', words.text('calendar-yes'))}
+    ${press('on', words.text('calendar-yes'))}
     ${press('notYet', words.of('value', 'notYet'))} ${press('skip', words.of('value', 'unknown'))}
   </div>`;
 }

@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Assessment, Conclusion, Consequence, Next, Reason } from '../wasm/trat.js';
 import { spec } from '../entries/table.js';
-import { factName } from '../form/about.js';
 import type { AnswerContext, Piece } from '../pieces/answer.js';
 import { span } from '../pieces/days.js';
 import { reasons, why } from '../pieces/why.js';
@@ -57,7 +56,7 @@ function thing(answer: AnswerContext, assessment: Assessment, one: Next, tell?: 
     ${maybe(answer, one)}
     ${isAwaited(one) ? html`<p class="small">${words.text('head-invited')}</p>` : nothing}
     ${one.delay === null ? nothing : html`<p>${words.text('head-delay')}</p>`}
-    ${followsView(answer, assessment, one)} ${tell === undefined ? nothing : events(answer, assessment, one, tell)}
+    ${followsView(answer, assessment, one)} ${tell === undefined ? nothing : events(answer, assessment, one, what, tell)}
     ${why(answer, what, reasonsOf(one))}
   </div>`;
 }
@@ -77,13 +76,14 @@ function maybe({ words }: AnswerContext, { state }: Next): Piece {
 }
 
 /** The presses that tell whether it is done; that it is leads to its day. */
-function events({ words }: AnswerContext, { steps }: Assessment, { rule, step, to, action }: Next, tell: Tell): Piece {
+function events({ words }: AnswerContext, { steps }: Assessment, { rule, step, to, action }: Next, what: string, tell: Tell): Piece {
   const about = steps.find((one) => one.rule === (step ?? rule) && (step !== null || one.to === to));
-  const fact = about?.doneBy.find((one) => spec(one).kind === 'event');
+  // The last of them is its own: what comes before it only shows that it began.
+  const fact = about?.doneBy.filter((one) => spec(one).kind === 'event').at(-1);
   if (fact === undefined || action === 'getInTouch') return nothing;
   const press = (how: 'on' | 'notYet', text: string): TemplateResult => html`<button
     type="button" class=${how === 'on' ? 'main' : ''} @click=${() => tell(fact, how)}
-  >${text}<span class="unseen"> (${factName(words, fact)})</span></button>`;
+  >${text}<span class="unseen"> (${what})</span></button>`;
   return html`<div class="presses row">
     ${press('on', words.text('calendar-yes'))} ${press('notYet', words.of('value', 'notYet'))}
   </div>`;

@@ -7,7 +7,10 @@ import { factLink, idLink, inRow } from './links.js';
 import { spoken } from './spoken.js';
 import { editionText, readingText, sourcesOf } from './texts.js';
 
-/** The reasons of an answer, folded. `about` tells the many "why" apart for those who hear them. */
+/**
+ * The reasons of an answer, folded. `about` tells the many "why" apart for those who hear them: a name is said again, a sentence is
+ * not, for it was just heard.
+ */
 export function why(
   answer: AnswerContext,
   about: string,
@@ -17,7 +20,7 @@ export function why(
   if (because.length === 0 && readings.length === 0) return nothing;
   return html`${readingsLine(answer, readings)}
     <details class="why">
-      <summary>${answer.words.text('why')}<span class="unseen"> ${about}</span></summary>
+      <summary>${answer.words.text('why')}${/[.!?]$/.test(about) ? nothing : html`<span class="unseen"> ${about}</span>`}</summary>
       ${list(answer, because, readings)}
     </details>`;
 }
