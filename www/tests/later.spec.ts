@@ -62,7 +62,7 @@ test('what does not come is asked for again, and shown once it is here', async (
   await page.route(LATER, (route) => (fails ? route.abort() : route.continue()));
   await openFirst(page, '2023-03-14', './?lang=en');
   await answer(page, '2023-01-01');
-  const why = page.locator('details.why').first();
+  const why = page.locator('#stands-since');
   await why.locator('summary').click();
   const line = wordsOf('en').text('law-later');
   await expect(why).toContainText(line);

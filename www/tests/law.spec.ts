@@ -85,7 +85,7 @@ test('the name of a "why" says no sentence again', { tag: '@chromium' }, async (
   expect(summaries.length).toBeGreaterThan(10);
   for (const summary of summaries) {
     const name = ((await summary.textContent()) ?? '').replaceAll(/\s+/g, ' ').trim();
-    expect(name).toMatch(/^Why\?.* [A-Z][\w., ]*$/);
+    expect(name).toMatch(/^Why\?/);
     expect(name.length).toBeLessThan(220);
     expect(name).not.toMatch(/\. /);
   }
