@@ -1,7 +1,20 @@
 // The page around the answers: languages, silence on the network, narrow screens, no script.
 
 import type { Page } from '@playwright/test';
-import { answer, at, field, fillDay, LANGUAGES, open, openAbsences, rest, unfoldAll, wholeForm, wordsOf } from './helpers.js';
+import {
+  answer,
+  at,
+  field,
+  fillDay,
+  LANGUAGES,
+  nothingHappened,
+  open,
+  openAbsences,
+  rest,
+  unfoldAll,
+  wholeForm,
+  wordsOf,
+} from './helpers.js';
 import { expect, test } from './watch.js';
 
 /** The case as it stands in the form. */
@@ -61,6 +74,7 @@ test('another language in the middle of a date and of a question keeps both', as
   await expect(page.locator('#start-go')).toHaveText(wordsOf('nl').text('start-go'));
   await expect(field(page, 'incapacityStart', 'y')).toHaveValue('2023');
   await answer(page, '2023-01-01');
+  await nothingHappened(page);
   const skip = page.locator('#question [id$="-skip"]');
   const asked = await skip.getAttribute('id');
   await page.locator('a[hreflang=de]').click();

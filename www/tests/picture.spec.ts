@@ -144,7 +144,7 @@ test('by the keyboard: the picture, its table, and from a row to the step', asyn
   await expect(drawing(page)).toHaveAccessibleName('Votre calendrier');
   await expect(drawing(page)).toHaveAccessibleDescription(/tableau/);
   await page.keyboard.press('Tab');
-  await expect(part(page).locator('summary')).toBeFocused();
+  await expect(part(page).locator('.days > summary')).toBeFocused();
   await page.keyboard.press('Enter');
   const table = part(page).getByRole('table', { name: 'Le calendrier en tableau' });
   await expect(table.getByRole('columnheader')).toHaveCount(4);
