@@ -69,3 +69,11 @@ told-work = { $count ->
     [0] Sie arbeiten mit Erlaubnis: Das ist berücksichtigt. Diese Arbeit hält heute keinen Schritt auf.
    *[other] Sie arbeiten mit Erlaubnis: Das ist berücksichtigt. Wegen dieser Arbeit findet nicht statt: { $names }.
 }
+stake-part = { $rate } weniger
+stake-whole = die ganze Geldleistung gestrichen
+stake-letter = ein Einschreiben mit einem neuen Datum, nichts gekürzt
+stake-nothing = nach diesen Regeln nichts gekürzt
+stake-contact = { $share }, bis zu dem Tag (einschließlich), an dem Sie Kontakt aufnehmen
+stake-held = { $share }, bis zum Vortag des Tages, an dem der Termin stattfindet
+stake-dutyMet = { $share }, solange Sie die Kontrollpflicht nicht erfüllt haben
+stake-registered = { $share }, bis zum Vortag des Tages, an dem Sie sich eintragen

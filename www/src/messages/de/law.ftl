@@ -106,12 +106,4 @@ stake-line = { $absence ->
     [0] { $cost }
    *[other] { $absence }. Abwesenheit: { $cost }
 }
-stake-part = { $rate } weniger
-stake-whole = die ganze Geldleistung gestrichen
-stake-letter = ein Einschreiben mit einem neuen Datum, nichts gekürzt
-stake-nothing = nach diesen Regeln nichts gekürzt
-stake-contact = { $share }, bis zu dem Tag (einschließlich), an dem Sie Kontakt aufnehmen
-stake-held = { $share }, bis zum Vortag des Tages, an dem der Termin stattfindet
-stake-dutyMet = { $share }, solange Sie die Kontrollpflicht nicht erfüllt haben
-stake-registered = { $share }, bis zum Vortag des Tages, an dem Sie sich eintragen
 stake-text = Text von { $edition }:

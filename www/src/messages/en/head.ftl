@@ -69,3 +69,11 @@ told-work = { $count ->
     [0] You work with permission: this is taken into account. That work stops no step today.
    *[other] You work with permission: this is taken into account. Because of that work, these do not take place: { $names }.
 }
+stake-part = { $rate } less
+stake-whole = the whole benefit stopped
+stake-letter = a registered letter with a new date, nothing reduced
+stake-nothing = nothing reduced under these rules
+stake-contact = { $share }, up to and including the day you get in touch
+stake-held = { $share }, to the eve of the day it takes place
+stake-dutyMet = { $share }, as long as you have not met the control duty
+stake-registered = { $share }, to the eve of the day you register

@@ -105,12 +105,4 @@ stake-line = { $absence ->
     [2] 2nd absence: { $cost }
    *[other] { $absence }rd absence: { $cost }
 }
-stake-part = { $rate } less
-stake-whole = the whole benefit stopped
-stake-letter = a registered letter with a new date, nothing reduced
-stake-nothing = nothing reduced under these rules
-stake-contact = { $share }, up to and including the day you get in touch
-stake-held = { $share }, to the eve of the day it takes place
-stake-dutyMet = { $share }, as long as you have not met the control duty
-stake-registered = { $share }, to the eve of the day you register
 stake-text = Text of { $edition }:

@@ -69,3 +69,11 @@ told-work = { $count ->
     [0] Vous travaillez avec autorisation : c’est pris en compte. Aucune étape n’est arrêtée par ce travail aujourd’hui.
    *[other] Vous travaillez avec autorisation : c’est pris en compte. À cause de ce travail n’ont pas lieu : { $names }.
 }
+stake-part = { $rate } en moins
+stake-whole = toute l’indemnité supprimée
+stake-letter = une lettre recommandée avec une nouvelle date, rien de réduit
+stake-nothing = rien de réduit selon ces règles
+stake-contact = { $share }, jusqu’au jour compris où vous prenez contact
+stake-held = { $share }, jusqu’à la veille du jour où le rendez-vous a lieu
+stake-dutyMet = { $share }, tant que vous n’avez pas rempli l’obligation de contrôle
+stake-registered = { $share }, jusqu’à la veille du jour où vous vous inscrivez

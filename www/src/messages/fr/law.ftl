@@ -104,12 +104,4 @@ stake-line = { $absence ->
     [1] 1re absence : { $cost }
    *[other] { $absence }e absence : { $cost }
 }
-stake-part = { $rate } en moins
-stake-whole = toute l’indemnité supprimée
-stake-letter = une lettre recommandée avec une nouvelle date, rien de réduit
-stake-nothing = rien de réduit selon ces règles
-stake-contact = { $share }, jusqu’au jour compris où vous prenez contact
-stake-held = { $share }, jusqu’à la veille du jour où le rendez-vous a lieu
-stake-dutyMet = { $share }, tant que vous n’avez pas rempli l’obligation de contrôle
-stake-registered = { $share }, jusqu’à la veille du jour où vous vous inscrivez
 stake-text = Texte de { $edition } :

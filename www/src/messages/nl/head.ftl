@@ -69,3 +69,11 @@ told-work = { $count ->
     [0] U werkt met toelating: daar is rekening mee gehouden. Dat werk houdt vandaag geen stap tegen.
    *[other] U werkt met toelating: daar is rekening mee gehouden. Door dat werk gaat niet door: { $names }.
 }
+stake-part = { $rate } minder
+stake-whole = de hele uitkering stopgezet
+stake-letter = een aangetekende brief met een nieuwe datum, niets verminderd
+stake-nothing = niets verminderd volgens deze regels
+stake-contact = { $share }, tot en met de dag waarop u contact opneemt
+stake-held = { $share }, tot en met de dag voordat de afspraak plaatsvindt
+stake-dutyMet = { $share }, zolang u de controleverplichting niet vervuld hebt
+stake-registered = { $share }, tot en met de dag voordat u zich inschrijft

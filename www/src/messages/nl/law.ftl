@@ -105,12 +105,4 @@ stake-line = { $absence ->
     [0] { $cost }
    *[other] { $absence }e afwezigheid: { $cost }
 }
-stake-part = { $rate } minder
-stake-whole = de hele uitkering stopgezet
-stake-letter = een aangetekende brief met een nieuwe datum, niets verminderd
-stake-nothing = niets verminderd volgens deze regels
-stake-contact = { $share }, tot en met de dag waarop u contact opneemt
-stake-held = { $share }, tot en met de dag voordat de afspraak plaatsvindt
-stake-dutyMet = { $share }, zolang u de controleverplichting niet vervuld hebt
-stake-registered = { $share }, tot en met de dag voordat u zich inschrijft
 stake-text = Tekst van { $edition }:
