@@ -64,6 +64,11 @@ for (const lang of LANGUAGES) {
 
     // Not known, and taken back.
     await expect(region('do-title')).toContainText(new RegExp(due.replaceAll(' ', String.raw`\s`)));
+    // Why.
+    const why = region('do-title').locator('summary', { hasText: say('why') }).first();
+    await why.click();
+    await expect(region('do-title').getByRole('listitem').first()).toContainText(/A3\.1.*2022\/383/s);
+
     await button('value-unknown').click();
     await told.getByRole('button', { name: say('told-back') }).first().click();
     await expect(told).toHaveCount(0);
@@ -73,11 +78,6 @@ for (const lang of LANGUAGES) {
     await expect(page.getByRole('heading', { name: say('question-change') })).toBeVisible();
     await expect(page.getByRole('textbox', { name: say('date-day'), exact: true })).toBeFocused();
     await button('question-go').click();
-
-    // Why.
-    const why = region('do-title').locator('summary', { hasText: say('why') }).first();
-    await why.click();
-    await expect(region('do-title').getByRole('listitem').first()).toContainText(/A3\.1.*2022\/383/s);
 
     // Clear.
     await button('clear').click();
