@@ -11,9 +11,8 @@ const LATER = /\/assets\/(?:[a-z]{2}-later|catalogue|tools)-/;
 /** Days of the answers, and starts of incapacity: before the law begins, under its editions and across its seams. */
 const CASES = [
   ['2021-06-01', ['2021-01-01']],
-  ['2023-03-14', ['2023-01-01']],
   ['2024-09-01', ['2024-01-10', '2022-12-15']],
-  ['2026-07-15', ['2026-05-04', '2025-07-20']],
+  ['2026-07-15', ['2026-05-04']],
 ] as const;
 
 /** Opens the page without what comes later, on a day. */
